@@ -1,0 +1,88 @@
+/// Horizontal bars of named things, in the order given.
+///
+/// ```swift
+/// RankingChart(
+///     text: text,
+///     bars: [
+///         .init(name: "Buôn Ma Thuột", value: ChartValue(12, label: "12"), target: 15, isHighlighted: true),
+///         .init(name: "Ea H'leo", value: ChartValue(9, label: "9"), target: 8),
+///         .init(name: "Lắk", value: nil),
+///     ],
+///     targetLabel: "Chỉ tiêu của huyện"
+/// )
+/// ```
+///
+/// Bars begin at zero. A name takes two lines where it has to and ends in "…" where that is not enough, with the whole
+/// name in a `<title>`. Where names and values leave too little room for bars, they stand above them. A missing value
+/// is a row without a bar that says so. Any number of bars is drawn, one below the other.
+public struct RankingChart: Chart {
+    /// A bar, its name and what it is aimed to reach.
+    public struct Bar: Sendable, Hashable {
+        /// The name as the reader shall see it.
+        public let name: String
+
+        /// The length of the bar and its label; `nil` when it is not known.
+        public let value: ChartValue?
+
+        /// Where a target tick stands, in the unit of the values. One that is no finite number is not drawn.
+        public let target: Double?
+
+        /// Whether the bar stands out from the others: darker, with its name in bold.
+        public let isHighlighted: Bool
+
+        /// A bar of a ranking.
+        public init(name: String, value: ChartValue?, target: Double? = nil, isHighlighted: Bool = false) {
+            self.name = name
+            self.value = value
+            self.target = target
+            self.isHighlighted = isHighlighted
+        }
+    }
+
+    /// The chart's words.
+    public let text: ChartText
+
+    /// The bars from the top down.
+    public let bars: [Bar]
+
+    /// What the ticks mean, for the key above the bars.
+    public let targetLabel: String?
+
+    /// - Parameters:
+    ///   - text: The chart's words.
+    ///   - bars: The bars from the top down.
+    ///   - targetLabel: What the target ticks mean; without it they have no key.
+    public init(text: ChartText, bars: [Bar], targetLabel: String? = nil) {
+        self.text = text
+        self.bars = bars
+        self.targetLabel = targetLabel
+    }
+
+    /// Draws the chart for a width, in the form asked for.
+    public func picture(width: Int, form: ChartForm) -> Picture {
+        Picture(of: text, form: form, width: width, drawing: drawing)
+    }
+
+    func drawing(width: Double) -> Canvas {
+        guard !bars.isEmpty else { return Canvas.note(text.missing, width: width) }
+        let hasHighlight = bars.contains(where: \.isHighlighted)
+        let rows = BarRows(
+            rows: bars.map { bar in
+                BarRows.Row(
+                    name: bar.name,
+                    value: bar.value,
+                    note: nil,
+                    target: bar.target,
+                    role: bar.isHighlighted ? .highBar : hasHighlight ? .lowBar : .bar,
+                    isNameStrong: bar.isHighlighted,
+                    isValueStrong: bar.isHighlighted
+                )
+            },
+            missing: text.missing
+        )
+        let hasTargets = bars.contains { $0.target != nil }
+        let entries = targetLabel.map { [Key.Entry(sample: .tick(.target), text: $0)] } ?? []
+        let key = Key(entries: hasTargets ? entries : [], style: TextSizes(width: width).small)
+        return Canvas.column([key.drawing(width: width), rows.drawing(width: width)], gap: 12)
+    }
+}

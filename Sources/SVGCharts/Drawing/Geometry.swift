@@ -1,0 +1,63 @@
+/// A place in a picture in CSS pixels, from the upper left corner, y downwards.
+struct Place: Sendable, Hashable {
+    var x: Double
+    var y: Double
+}
+
+/// A straight line between two places.
+struct Segment: Sendable, Hashable {
+    var start: Place
+    var end: Place
+}
+
+/// An upright rectangle in CSS pixels.
+struct Box: Sendable, Hashable {
+    var left: Double
+    var top: Double
+    var right: Double
+    var bottom: Double
+
+    var width: Double { right - left }
+    var height: Double { bottom - top }
+
+    /// The smallest box around this one and another.
+    func union(_ other: Box) -> Box {
+        Box(
+            left: min(left, other.left),
+            top: min(top, other.top),
+            right: max(right, other.right),
+            bottom: max(bottom, other.bottom)
+        )
+    }
+
+    /// The box made larger on all sides.
+    func expanded(by distance: Double) -> Box {
+        Box(left: left - distance, top: top - distance, right: right + distance, bottom: bottom + distance)
+    }
+
+    /// Whether the two share some room; a common edge is no room.
+    func overlaps(_ other: Box) -> Bool {
+        left < other.right && other.left < right && top < other.bottom && other.top < bottom
+    }
+
+    /// Whether a line passes through the inside, by clipping it to the box (Liang and Barsky 1984).
+    func isCrossed(by segment: Segment) -> Bool {
+        let dx = segment.end.x - segment.start.x
+        let dy = segment.end.y - segment.start.y
+        var (enter, leave) = (0.0, 1.0)
+        let edges = [
+            (-dx, segment.start.x - left), (dx, right - segment.start.x),
+            (-dy, segment.start.y - top), (dy, bottom - segment.start.y),
+        ]
+        for (direction, distance) in edges {
+            if direction == 0 {
+                guard distance > 0 else { return false }
+            } else if direction < 0 {
+                enter = max(enter, distance / direction)
+            } else {
+                leave = min(leave, distance / direction)
+            }
+        }
+        return enter < leave
+    }
+}

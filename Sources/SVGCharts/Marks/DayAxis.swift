@@ -1,0 +1,89 @@
+/// The horizontal axis of days: a line, a tick for each period, and as many of their labels as have room.
+///
+/// The last period always has its label; going back from it, every first, second, third … one does, whichever is the
+/// first not to crowd. A label may have two lines; a second line that says the same as the one before is not repeated,
+/// so quarters show their year once.
+struct DayAxis: Mark {
+    /// A period's end and its label. A line break in the label begins its second line.
+    struct Period: Sendable {
+        let day: Double
+        let label: String
+    }
+
+    /// In the order of their days.
+    let periods: [Period]
+    let style: TextStyle
+
+    /// The least pixels between two labels, and between the ticks of periods without one.
+    private static let labelGap = 10.0
+    private static let tickGap = 4.0
+
+    /// The greatest part of the picture's width that one label may take.
+    private static let widestShare = 0.5
+
+    /// The pixels of a tick, and from the axis to the labels: clear of the value axis' label at the same height.
+    private static let tickLength = 6.0
+    private static let labelDistance = 11.0
+
+    func train(x: inout Domain, y: inout Domain) {
+        for period in periods { x.include(period.day) }
+    }
+
+    func draw(in frame: Frame, on canvas: inout Canvas) {
+        let bottom = frame.box.bottom
+        canvas.draw(
+            .segment(Segment(start: Place(x: frame.box.left, y: bottom), end: Place(x: frame.box.right, y: bottom))),
+            as: .axis
+        )
+        let labels = labels(in: frame)
+        for x in tickPlaces(in: frame, labelled: labels.map(\.place.x)) {
+            let tick = Segment(start: Place(x: x, y: bottom), end: Place(x: x, y: bottom + Self.tickLength))
+            canvas.draw(.segment(tick), as: .axis)
+        }
+        for label in labels { canvas.draw(label, as: .mutedLabel) }
+    }
+
+    /// All periods have a tick if they have room for it; else those with a label have.
+    private func tickPlaces(in frame: Frame, labelled: [Double]) -> [Double] {
+        let places = periods.map { frame.x.position(of: $0.day) }
+        let isCrowded = zip(places, places.dropFirst()).contains { $1 - $0 < Self.tickGap }
+        return isCrowded ? labelled : places
+    }
+
+    private func labels(in frame: Frame) -> [PlacedText] {
+        guard !periods.isEmpty else { return [] }
+        for step in 1..<periods.count {
+            let shown = stride(from: periods.count - 1, through: 0, by: -step).reversed().map { periods[$0] }
+            let labels = labels(of: shown, in: frame)
+            let isCrowded = zip(labels, labels.dropFirst()).contains { $0.box.right + Self.labelGap > $1.box.left }
+            if !isCrowded { return labels }
+        }
+        return labels(of: periods.suffix(1), in: frame)
+    }
+
+    private func labels(of periods: [Period], in frame: Frame) -> [PlacedText] {
+        var lastSecondLine: String?
+        return periods.map { period in
+            var lines = period.label.split(separator: "\n", maxSplits: 1).map(String.init)
+            if lines.count == 2, lines[1] == lastSecondLine {
+                lines.removeLast()
+            } else {
+                lastSecondLine = lines.count == 2 ? lines[1] : nil
+            }
+            return placed(lines, day: period.day, in: frame)
+        }
+    }
+
+    /// The label below its tick, or as near to it as the edges of the picture allow.
+    private func placed(_ lines: [String], day: Double, in frame: Frame) -> PlacedText {
+        let widest = (frame.limits.upperBound - frame.limits.lowerBound) * Self.widestShare
+        let fitting = lines.flatMap { TextBlock($0, style: style, width: widest, lines: 1).lines }
+        let block = TextBlock(lines: fitting, style: style)
+        let half = block.width / 2
+        let middle = min(
+            max(frame.x.position(of: day), frame.limits.lowerBound + half),
+            frame.limits.upperBound - half
+        )
+        return PlacedText(block, at: Place(x: middle, y: frame.box.bottom + Self.labelDistance), anchor: .middle)
+    }
+}

@@ -1,0 +1,101 @@
+/// Named horizontal bars under one another: what rankings and breakdowns are made of.
+///
+/// Names stand beside the bars, or above them where the bars would get less than ``leastShare`` of the width.
+struct BarRows: Sendable {
+    /// A row.
+    struct Row: Sendable {
+        let name: String
+        /// `nil` is drawn as the words for what is missing.
+        let value: ChartValue?
+        /// Lesser words after the value's label, such as a share.
+        let note: String?
+        let target: Double?
+        let role: Role
+        /// Whether the name is bold, and whether the value's label is.
+        let isNameStrong: Bool
+        let isValueStrong: Bool
+    }
+
+    let rows: [Row]
+    let missing: String
+
+    /// The least part of the width that bars beside names must have.
+    static let leastShare = 0.28
+
+    /// The greatest part of the width that names beside bars may take.
+    private static let widestNames = 0.42
+
+    /// The pixels of a bar, and between the parts of a row.
+    private static let thickness = 20.0
+    static let nameGap = 8.0
+    static let valueGap = 6.0
+
+    func drawing(width: Double) -> Canvas {
+        let sizes = TextSizes(width: width)
+        let values = rows.map { RowValue($0, missing: missing, sizes: sizes, width: width) }
+        let names = names(sizes, width: width * Self.widestNames)
+        let namesWidth = names.map(\.width).max() ?? 0
+        let valuesWidth = values.filter { !$0.isMissing }.map(\.width).max() ?? 0
+        let barsWidth = width - namesWidth - Self.nameGap - valuesWidth - Self.valueGap
+        if barsWidth >= Self.leastShare * width {
+            let room = width - namesWidth - Self.nameGap - Self.valueGap
+            let fitting = rows.map { RowValue($0, missing: missing, sizes: sizes, width: room) }
+            return beside(names: names, values: fitting, width: width)
+        }
+        return above(values: values, sizes: sizes, width: width)
+    }
+
+    private func names(_ sizes: TextSizes, width: Double) -> [TextBlock] {
+        rows.map { TextBlock($0.name, style: $0.isNameStrong ? sizes.strong : sizes.body, width: width, lines: 2) }
+    }
+
+    private func beside(names: [TextBlock], values: [RowValue], width: Double) -> Canvas {
+        let heights = zip(names, values).map { max(Self.thickness, $0.height, $1.height).rounded(.up) }
+        let placement = BarPlacement(thickness: Self.thickness, side: .middle)
+        let labels = RowLabels(names: names, values: values, amounts: amounts, placement: placement)
+        return plot(labels, heights: heights, gap: 8, placement: placement).drawing(
+            width: width,
+            height: BandScale.length(thicknesses: heights, gap: 8)
+        )
+    }
+
+    /// A name and its value share a line above the bar if both have room, else each has its own.
+    private func above(values: [RowValue], sizes: TextSizes, width: Double) -> Canvas {
+        let names = rows.map { row in
+            let style = row.isNameStrong ? sizes.strong : sizes.body
+            return TextBlock(row.name, style: style, width: width, lines: 2)
+        }
+        let labels = RowHeadings(names: names, values: values, width: width)
+        let heights = zip(labels.heights, rows).map { heading, row in
+            (row.value == nil ? heading : heading + 2 + Self.thickness).rounded(.up)
+        }
+        let placement = BarPlacement(thickness: Self.thickness, side: .bottom)
+        return plot(labels, heights: heights, gap: 14, placement: placement).drawing(
+            width: width,
+            height: BandScale.length(thicknesses: heights, gap: 14)
+        )
+    }
+
+    private var amounts: [(amount: Double, target: Double?)?] {
+        rows.map { row in row.value.map { ($0.amount, row.target) } }
+    }
+
+    private func plot(_ labels: any Mark, heights: [Double], gap: Double, placement: BarPlacement) -> Plot {
+        let bars = rows.enumerated().compactMap { index, row in
+            row.value.map { BarMark.Bar(band: index, amount: $0.amount, role: row.role) }
+        }
+        let ticks = rows.enumerated().compactMap { index, row in
+            row.target.flatMap { ChartValue($0, label: "") }.map { TickMark.Tick(band: index, amount: $0.amount) }
+        }
+        return Plot(
+            x: .linear(includesZero: true, ticks: nil),
+            y: .bands(heights, gap: gap),
+            marks: [
+                BarMark(bars: bars, placement: placement),
+                TickMark(ticks: ticks, role: .target, placement: placement, overhang: (2, 2)),
+                ZeroMark(bands: bars.map(\.band), placement: placement),
+                labels,
+            ]
+        )
+    }
+}

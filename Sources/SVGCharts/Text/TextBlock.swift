@@ -1,0 +1,56 @@
+/// A text set in lines that fit a width.
+///
+/// ```swift
+/// let style = TextStyle(size: 15)
+/// TextBlock("Quỹ chăm sóc người cao tuổi", style: style, width: 120, lines: 2).lines
+/// // ["Quỹ chăm sóc", "người cao tuổi"]
+/// ```
+struct TextBlock: Sendable, Hashable {
+    /// The lines, from the top; empty for a text without a visible character.
+    let lines: [String]
+
+    /// The whole text on one line, also where the lines had to leave something out.
+    let fullText: String
+    let style: TextStyle
+
+    /// Whether something had to be left out; the last line then ends in "…".
+    let isShortened: Bool
+
+    /// Whether a word was wider than a line, so that it is broken or cut.
+    let breaksWord: Bool
+
+    /// The width of the longest line in CSS pixels.
+    let width: Double
+
+    /// The height of all lines in CSS pixels.
+    var height: Double { Double(lines.count) * style.lineHeight }
+
+    /// A text on one line, however long it gets.
+    init(_ text: String, style: TextStyle) {
+        self.init(text, style: style, width: .infinity, lines: 1)
+    }
+
+    /// Breaks a text at its spaces, hyphens and slashes into at most `lines` lines no wider than `width`.
+    ///
+    /// Lines come out about equally long. What still has no room ends in "…".
+    init(_ text: String, style: TextStyle, width: Double, lines: Int) {
+        let wrapping = TextWrapping(text, style: style)
+        let limited = wrapping.lines(width: width, atMost: max(1, lines))
+        self.lines = limited.lines
+        fullText = wrapping.fullText
+        self.style = style
+        isShortened = limited.isShortened
+        breaksWord = wrapping.widestPiece > width
+        self.width = limited.lines.map { style.width(of: $0) }.max() ?? 0
+    }
+
+    /// Lines that were broken by the caller.
+    init(lines: [String], style: TextStyle) {
+        self.lines = lines
+        fullText = lines.joined(separator: " ")
+        self.style = style
+        isShortened = false
+        breaksWord = false
+        width = lines.map { style.width(of: $0) }.max() ?? 0
+    }
+}
