@@ -1,0 +1,53 @@
+import ClubData
+import Diagnostics
+import Quantities
+
+extension Figures {
+    /// The rows behind a figure: where each stands in its file. Empty for a figure that is not worked out.
+    public func rows(
+        _ indicator: Indicator,
+        category: Indicator.Category? = nil,
+        area: Int,
+        period: Period
+    ) -> [RowReference] {
+        switch indicator.definition {
+        case .observed: return []
+        case .ratio(let numerator, let denominator):
+            return [numerator, denominator].compactMap(self.indicator).flatMap { rows($0, area: area, period: period) }
+        case .measure(let measure), .breakdown(let measure, _):
+            let measure = category.map { measure.counting($0.condition) } ?? measure
+            guard let table = dataset.table(measure.table) else { return [] }
+            var found: [RowReference] = []
+            MeasureEvaluator(measure, dataset: dataset).forEachRow(at: period) { row in
+                guard row.passes, let index = row.index, row.value != nil, let own = row.area else { return }
+                guard own == area || dataset.areas.ancestors(of: own).contains(area) else { return }
+                found.append(RowReference(table: table.resource.name, row: index, line: table.line(ofRow: index)))
+            }
+            return found
+        }
+    }
+
+    /// From which earlier periods a figure's values were carried forward, and how many clubs from each; latest first.
+    public func carriedForward(_ indicator: Indicator, area: Int, period: Period) -> [(period: Period, clubs: Int)] {
+        guard case .measure(let measure) = indicator.definition, case .latestReport(let name) = measure.series,
+            let column = dataset.table(measure.table)?.column(name)
+        else { return [] }
+        var counts: [Period: Int] = [:]
+        MeasureEvaluator(measure, dataset: dataset).forEachRow(at: period) { row in
+            guard row.isCarried, row.value != nil, let index = row.index, let own = row.area else { return }
+            guard own == area || dataset.areas.ancestors(of: own).contains(area) else { return }
+            if let stated = column.text(index).flatMap({ Period($0) }) { counts[stated, default: 0] += 1 }
+        }
+        return counts.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }
+    }
+}
+
+/// A row of a table that stands behind a figure.
+public struct RowReference: Sendable, Hashable {
+    /// The table, by resource name.
+    public let table: String
+    /// The row, from 0.
+    public let row: Int
+    /// The line of the file, from 1.
+    public let line: Int
+}

@@ -1,0 +1,31 @@
+/// What the rows of an area come to in a period: the sum and how many rows and clubs stand behind it.
+struct Tally: Sendable, Hashable {
+    /// The sum of the values, in units of the column's last decimal place; the number of rows for a count.
+    var sum = 0
+    /// How many rows have a value.
+    var rows = 0
+    /// How many clubs were in being, for a measure of reports.
+    var clubs = 0
+    /// How many of ``rows`` state an earlier period.
+    var carried = 0
+    /// Whether a sum went beyond what an integer holds.
+    var overflowed = false
+
+    /// Adds another tally, keeping note of an overflow.
+    mutating func add(_ other: Tally) {
+        let (sum, overflow) = sum.addingReportingOverflow(other.sum)
+        self.sum = sum
+        rows += other.rows
+        clubs += other.clubs
+        carried += other.carried
+        overflowed = overflowed || other.overflowed || overflow
+    }
+
+    /// Adds a value of one row.
+    mutating func add(value: Int) {
+        let (sum, overflow) = sum.addingReportingOverflow(value)
+        self.sum = sum
+        rows += 1
+        overflowed = overflowed || overflow
+    }
+}
