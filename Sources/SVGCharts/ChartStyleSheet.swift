@@ -34,7 +34,7 @@ public enum ChartStyleSheet {
               .chart { print-color-adjust: exact; }
             }
             .chart { max-width: 100%; height: auto; font-variant-numeric: tabular-nums; }
-            \(rules).c-halo { stroke: var(--c-paper); }
+            \(rules).c-halo { stroke: var(--c-paper); paint-order: stroke; }
 
             """
     }()

@@ -80,6 +80,7 @@ extension StandaloneCaption {
     /// Light colours and the font that the text is measured for, or the reader's system font.
     static let styleSheet = """
         .c-file{color-scheme:light;font-family:Noto Sans,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif}
+        .c-halo{paint-order:stroke}
         """
 
     /// The most lines that a title and each line of the caption may take.

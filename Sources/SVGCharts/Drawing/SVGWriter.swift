@@ -94,7 +94,6 @@ struct SVGWriter {
                 "stroke": first.hasHalo ? Colour.paper.light : nil,
                 "stroke-width": first.hasHalo ? "4" : nil,
                 "stroke-linejoin": first.hasHalo ? "round" : nil,
-                "paint-order": first.hasHalo ? "stroke" : nil,
                 "font-size": style.size == fontSize ? nil : Coordinate.text(style.size),
                 "font-weight": style.weight == .bold ? "700" : nil,
                 "text-anchor": first.anchor == .start ? nil : first.anchor.rawValue,
