@@ -1,0 +1,103 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+/// Debian puts the archives of libcmark-gfm in the folder of the machine's architecture. With them the program holds the
+/// Markdown engine itself and runs where the -dev packages are missing; without them pkg-config names the shared library.
+let archives = ["x86_64-linux-gnu", "aarch64-linux-gnu"]
+    .map { "/usr/lib/\($0)/" }
+    .map { [$0 + "libcmark-gfm-extensions.a", $0 + "libcmark-gfm.a"] }
+    .first { $0.allSatisfy(FileManager.default.fileExists(atPath:)) }
+
+let cmarkLinking: [LinkerSetting] = archives.map { [.unsafeFlags($0)] } ?? []
+
+let package = Package(
+    name: "tiendo",
+    products: [
+        .executable(name: "tiendo", targets: ["tiendo"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Modules point down this list only.
+        .executableTarget(
+            name: "tiendo",
+            dependencies: [
+                "SiteGenerator", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .target(
+            name: "SiteGenerator",
+            dependencies: [
+                "Articles", "SVGCharts", "Statistics", "ClubData", "Templates", "StructuredText", "Localization",
+                "Quantities", "Markup", "Diagnostics",
+            ]
+        ),
+        .target(
+            name: "Articles",
+            dependencies: ["CMarkGFM", "StructuredText", "Localization", "Quantities", "Markup", "Diagnostics"],
+            linkerSettings: cmarkLinking
+        ),
+        .target(name: "SVGCharts", dependencies: ["Markup"]),
+        .target(
+            name: "Statistics",
+            dependencies: ["ClubData", "StructuredText", "Localization", "Quantities", "Diagnostics"]
+        ),
+        .target(
+            name: "ClubData",
+            dependencies: ["StructuredText", "Localization", "Quantities", "Diagnostics"]
+        ),
+        .target(name: "Templates", dependencies: ["Markup", "Diagnostics"]),
+        .target(name: "StructuredText", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Localization", dependencies: ["Quantities"]),
+        .target(name: "Quantities"),
+        .target(name: "Markup"),
+        .target(name: "Diagnostics"),
+        archives == nil
+            ? .systemLibrary(
+                name: "CMarkGFM",
+                pkgConfig: "libcmark-gfm",
+                providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+            )
+            : .systemLibrary(
+                name: "CMarkGFM",
+                providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+            ),
+
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
+        .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
+        .testTarget(name: "LocalizationTests", dependencies: ["Localization", "Quantities"]),
+        .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "Diagnostics"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup", "Diagnostics"]),
+        .testTarget(name: "ClubDataTests", dependencies: ["ClubData", "StructuredText", "Quantities", "Diagnostics"]),
+        .testTarget(
+            name: "StatisticsTests",
+            dependencies: ["Statistics", "ClubData", "StructuredText", "Localization", "Quantities", "Diagnostics"]
+        ),
+        .testTarget(
+            name: "SVGChartsTests",
+            dependencies: ["SVGCharts", "Markup"],
+            exclude: ["Snapshots"]
+        ),
+        .testTarget(
+            name: "ArticlesTests",
+            dependencies: ["Articles", "Localization", "Quantities", "Markup", "Diagnostics"]
+        ),
+        // What the tests of the output folder start and kill.
+        .executableTarget(
+            name: "OutputTrial",
+            dependencies: ["SiteGenerator", "Diagnostics"],
+            path: "Tests/OutputTrial"
+        ),
+        .testTarget(
+            name: "SiteGeneratorTests",
+            dependencies: ["SiteGenerator", "OutputTrial", "Diagnostics"]
+        ),
+        .testTarget(name: "CommandTests", dependencies: ["tiendo"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,82 @@
+import Localization
+import Quantities
+import SVGCharts
+import Statistics
+
+extension Blocks {
+    /// An indicator against its targets in an area; nil where it has none or its figure is not known.
+    func progress(_ indicator: Indicator, area: Int) -> Block? {
+        let targets = edition.targets(indicator, area: area)
+        let figure = figure(indicator, area)
+        guard !targets.isEmpty, figure.value != nil else { return nil }
+        let values = ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
+        let title = edition.say(.progressTitle, values)
+        let sentence = edition.sentence(figure)
+        let states = targets.map { edition.progress(figure, $0) }
+        return block(
+            "progress",
+            indicator,
+            area,
+            title: title,
+            sentence: sentence,
+            chart: chart(figure, states, title, sentence),
+            table: table(states, indicator, title),
+            notes: states.compactMap { state in
+                edition.arithmetic(state, indicator).map { text in
+                    edition.name(of: state.target, indicator).withCapital + ": " + text
+                }
+            } + edition.coverageNotes(figure)
+        )
+    }
+
+    private func chart(_ figure: Figure, _ states: [Progress], _ title: String, _ sentence: String) -> Drawing? {
+        let indicator = figure.indicator
+        guard let text = text(title, sentence) else { return nil }
+        let marks = states.compactMap { state in
+            value(
+                state.target.value,
+                indicator,
+                label: "\(edition.name(of: state.target, indicator).withCapital): \(edition.percent(state.share))"
+            )
+        }
+        // One pace mark: that of the target that was set, not of the stretch; more would only crowd the bar.
+        let pace = states.first { !$0.target.isStretch && $0.expected != nil } ?? states.first { $0.expected != nil }
+        let expected = pace.flatMap { state in
+            state.expected.flatMap { amount in
+                let label = edition.say(.expectedNow, ["value": edition.expectedText(amount, indicator)])
+                return value(amount, indicator, label: label)
+            }
+        }
+        return Drawing(
+            chart: ProgressChart(
+                text: text,
+                measure: value(figure.value, indicator, label: edition.textWithUnit(figure.value, indicator)),
+                targets: marks,
+                pace: expected
+            )
+        )
+    }
+
+    private func table(_ states: [Progress], _ indicator: Indicator, _ caption: String) -> DataTable {
+        DataTable(
+            caption: caption,
+            // The share comes first: on a phone the columns to the right have to be scrolled to.
+            columns: [
+                .text(edition.say(.columnIssuer)), .number(edition.say(.columnShare)),
+                .number(edition.say(.columnTarget)),
+                .text(edition.say(.columnStatus)), .number(indicator.name[edition.language]),
+                .text(edition.say(.columnDeadline)),
+            ],
+            rows: states.map { state in
+                DataTable.Row(cells: [
+                    .init(state.target.issuer[edition.language]),
+                    .init(edition.percent(state.share)),
+                    .init(edition.text(state.target.value, indicator)),
+                    .init(edition.text(state.status)),
+                    .init(edition.text(state.value, indicator)),
+                    .init(edition.language.date(state.target.deadline)),
+                ])
+            }
+        )
+    }
+}

@@ -1,0 +1,38 @@
+import Articles
+import ClubData
+import Diagnostics
+import Localization
+import Quantities
+import Statistics
+import Templates
+
+/// The one pass: from a project's files to the files of its site.
+///
+/// Every stage returns what it made and what it found. Nothing is written to disk here, and the same project gives the
+/// same files, whatever the number of workers.
+public enum SiteBuild {
+    /// What can be asked of a build.
+    public struct Options: Sendable, Hashable {
+        /// The address of the site instead of that in the settings.
+        public var baseURL: String?
+        /// The period to which the data runs instead of that in the settings.
+        public var asOf: Period?
+        /// Whether drafts are shown.
+        public var drafts = false
+        /// How many workers write pages at the same time.
+        public var workers = 1
+
+        /// The usual options.
+        public init() {}
+    }
+
+    /// Builds a site. The value is nil where an error stands.
+    public static func run(_ project: ProjectFolder, _ options: Options = Options()) async -> Checked<[OutputFile]?> {
+        var diagnostics: [Diagnostic] = []
+        guard let parts = SiteReader.read(project, options).unwrap(into: &diagnostics), !diagnostics.hasErrors else {
+            return Checked(nil, diagnostics)
+        }
+        let files = await SiteFiles(parts).write(workers: max(1, options.workers)).unwrap(into: &diagnostics)
+        return Checked(diagnostics.hasErrors ? nil : files, diagnostics)
+    }
+}

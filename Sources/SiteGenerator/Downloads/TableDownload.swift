@@ -1,0 +1,93 @@
+import ClubData
+import Diagnostics
+import Localization
+import Quantities
+import StructuredText
+
+/// A public table in the forms it can be downloaded in.
+///
+/// Fields marked private are left out of every form.
+struct TableDownload: Sendable {
+    let table: Table
+
+    private var columns: [Column] { table.columns.filter { !$0.field.isPrivate } }
+
+    /// For programs: UTF-8, comma, decimal point, no byte order mark, a line feed after each row (RFC 4180 but for the
+    /// line feed, as the Frictionless standard's default dialect reads both).
+    var csv: [UInt8] {
+        write(separator: ",") { column, row in column.text(row) ?? "" }
+    }
+
+    /// For a spreadsheet in Vietnamese: byte order mark, semicolon, decimal comma. A text that a spreadsheet would run
+    /// as a formula gets an apostrophe in front; the form for programs is left as it is.
+    var excelCSV: [UInt8] {
+        [0xEF, 0xBB, 0xBF]
+            + write(separator: ";", lineEnd: "\r\n") { column, row in
+                let text = column.text(row) ?? ""
+                switch column.kind {
+                case .number: return text.replacing(".", with: ",")
+                case .text, .list: return Self.harmless(text)
+                default: return text
+                }
+            }
+    }
+
+    /// One object a row; a missing cell is null.
+    var json: [UInt8] {
+        Node.list(
+            (0..<table.rowCount).map { row in
+                Node(
+                    .mapping(
+                        columns.map { column in
+                            Node.Entry(key: column.field.name, keyRange: 0..<0, node: column.node(row))
+                        }
+                    ),
+                    range: 0..<0
+                )
+            }
+        ).jsonText
+    }
+
+    private func write(
+        separator: String,
+        lineEnd: String = "\n",
+        _ text: (Column, Int) -> String
+    ) -> [UInt8] {
+        var bytes: [UInt8] = []
+        func line(_ cells: [String]) {
+            for (index, cell) in cells.enumerated() {
+                if index > 0 { bytes += separator.utf8 }
+                bytes += Self.quoted(cell, separator).utf8
+            }
+            bytes += lineEnd.utf8
+        }
+        let columns = columns
+        line(columns.map(\.field.name))
+        for row in 0..<table.rowCount { line(columns.map { text($0, row) }) }
+        return bytes
+    }
+
+    private static func quoted(_ text: String, _ separator: String) -> String {
+        let mustQuote = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == separator.utf8.first }
+        return mustQuote ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+    }
+
+    /// Source: OWASP, "CSV Injection": cells that begin with =, +, -, @, tab or carriage return.
+    private static func harmless(_ text: String) -> String {
+        guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return text }
+        return "'" + text
+    }
+}
+
+extension Column {
+    /// The value as JSON.
+    func node(_ row: Int) -> Node {
+        guard let text = text(row) else { return .null }
+        switch kind {
+        case .integer, .number, .year: return .number(text)
+        case .boolean: return .boolean(text == "true")
+        case .list: return .list(texts(row).map(Node.text))
+        case .text, .date, .yearMonth: return .text(text)
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Articles
+import Diagnostics
+import Localization
+import Quantities
+import Statistics
+import Templates
+
+extension PageWriter {
+    /// What is found while a page's parts are made.
+    struct Diagnostics {
+        var found: [Diagnostic] = []
+    }
+
+    /// A headline figure: name, value, unit, the sentence behind it, its course as a spark line.
+    func card(_ indicator: Indicator, area: Int) -> TemplateValue {
+        let figure = edition.figures.figure(indicator, area: area, period: edition.period)
+        let coverage = edition.coverageNotes(figure)
+        return .object([
+            "name": .text(indicator.name[edition.language]),
+            "url": .text(edition.href(edition.route(indicator: indicator.id))),
+            "value": .text(edition.text(figure.value, indicator)),
+            "unit": .optional(figure.value.flatMap { edition.unit(of: $0, indicator) }),
+            "sentence": .text(edition.sentence(figure)),
+            "period": .text(edition.language.period(figure.period)),
+            "is_illustrative": .boolean(figure.isIllustrative),
+            "sparkline": edition.sparkline(indicator, area: area).map { .markup($0) } ?? .absent,
+            "change": .optional(edition.change(figure)),
+            "coverage": .optional(coverage.isEmpty ? nil : coverage.joined(separator: " ")),
+        ])
+    }
+
+    /// How an indicator stands to each of its targets in an area.
+    func progress(_ indicator: Indicator, area: Int) -> [TemplateValue] {
+        let figure = edition.figures.figure(indicator, area: area, period: edition.period)
+        return edition.targets(indicator, area: area).map { target in
+            let progress = edition.progress(figure, target)
+            let document = target.document.flatMap { id in edition.dataset.documents.first { $0.id == id } }
+            return .object([
+                "label": .text(edition.name(of: target, indicator).withCapital),
+                "target_text": .text(edition.textWithUnit(target.value, indicator)),
+                "share": .text(edition.percent(progress.share)),
+                "value_text": .text(edition.textWithUnit(figure.value, indicator)),
+                "status": .text(progress.status.rawValue),
+                "status_text": .text(edition.text(progress.status)),
+                "arithmetic": .optional(edition.arithmetic(progress, indicator)),
+                "projection": .optional(edition.projection(indicator, area: area, target)),
+                "document": .optional(document.map { edition.name(of: $0) }),
+                "deadline": .text(edition.say(.deadline, ["date": edition.language.date(target.deadline)])),
+            ])
+        }
+    }
+
+    /// An article in a list.
+    func card(_ article: Article, _ diagnostics: inout Diagnostics) -> TemplateValue {
+        let resolver = SiteProseResolver(site: site, edition: edition, templates: templates)
+        let title = article.title(with: resolver).unwrap(into: &diagnostics.found)
+        let summary = article.summary(with: resolver).unwrap(into: &diagnostics.found)
+        let category = article.category.flatMap { mention in
+            edition.settings.categories.first { $0.id == mention.name }
+        }
+        let cover = article.cover.flatMap { site.library.picture($0.image.name, beside: article) }
+        return .object([
+            "title": .text(title),
+            "url": .text(edition.href(edition.route(article: article.slug))),
+            "summary": .optional(summary),
+            "date_text": .optional(article.date.map(edition.language.date)),
+            "date_iso": .optional(article.date?.iso),
+            "category": .optional(category?.name[edition.language]),
+            "category_url": .optional(category.map { edition.href(edition.categoryRoute($0.id, page: 1)) }),
+            "cover_url": .optional(cover.map { edition.settings.baseURL.path + $0.path }),
+            "cover_alt": .optional(article.cover?.alt),
+            "cover_width": .optional(cover?.size.map { String($0.width) }),
+            "cover_height": .optional(cover?.size.map { String($0.height) }),
+            "language": .text(article.language.htmlCode),
+        ])
+    }
+}

@@ -1,0 +1,31 @@
+import Articles
+import ClubData
+import Localization
+import Statistics
+
+/// Everything that pages are made of: the figures and words in each language, the articles, the assets' addresses.
+///
+/// A page is a pure function of it, so that pages can be written in any order and side by side.
+struct Site: Sendable {
+    /// The settings.
+    let settings: SiteSettings
+    /// One edition a language, in the order of the settings.
+    let editions: [Edition]
+    /// All figures.
+    let figures: Figures
+    /// Style sheets, fonts and icons.
+    let assets: Assets
+    /// Articles, pages and their pictures.
+    let library: ArticleLibrary
+    /// Which statistics have an embed of their own.
+    let statistics: StatisticIndex
+    /// The blocks of the default area, drawn once for all pages that show them, by language and id.
+    var shelf: [Language: [String: Block]] = [:]
+    /// The reports of each club.
+    let reports: ReportIndex
+
+    /// The edition in a language, where the site has one.
+    func edition(_ language: Language) -> Edition? {
+        editions.first { $0.language == language }
+    }
+}
