@@ -1,0 +1,55 @@
+# Two commands do everything on a fresh Debian machine: make site, make test.
+
+SHELL := /bin/bash
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+TEST_PACKAGES := strace libxml2-utils librsvg2-bin
+SWIFT_NEEDED := 6.1
+BUILD := swift build -c release --static-swift-stdlib --product tiendo
+TIENDO = $$($(BUILD) --show-bin-path)/tiendo
+
+.PHONY: site test check build packages test-packages swift format lint bench clean
+
+## Install what is missing, build the program, write site/ from content/.
+site: build
+	@$(TIENDO) build .
+
+## The same, then every test.
+test: site test-packages
+	swift test
+
+## Check the content without writing.
+check: build
+	@$(TIENDO) check .
+
+## Time the program on made-up projects of 10,000 clubs.
+bench: build
+	python3 Benchmarks/project.py --clubs 10000 --articles 100 --into .build/bench-project
+	time $(TIENDO) build .build/bench-project --output .build/bench-site
+
+build: swift packages
+	@$(BUILD)
+
+format:
+	swift format --in-place --recursive --configuration .swift-format Package.swift Sources Tests
+
+lint:
+	swift format lint --strict --recursive --configuration .swift-format Package.swift Sources Tests
+
+clean:
+	rm -rf .build
+
+packages:
+	@.ci/install $(PACKAGES)
+
+test-packages:
+	@.ci/install $(TEST_PACKAGES)
+
+swift:
+	@command -v swift >/dev/null || { \
+	  echo "Swift is missing. Install Swift $(SWIFT_NEEDED) or newer from https://www.swift.org/install/ and try again." >&2; \
+	  exit 1; }
+	@version=$$(swift --version 2>/dev/null | sed -n 's/.*Swift version \([0-9][0-9.]*\).*/\1/p' | head -n 1); \
+	if [ "$$(printf '%s\n' "$(SWIFT_NEEDED)" "$$version" | sort -V | head -n 1)" != "$(SWIFT_NEEDED)" ]; then \
+	  echo "Swift $$version is too old: tiendo needs $(SWIFT_NEEDED) or newer, from https://www.swift.org/install/" >&2; \
+	  exit 1; \
+	fi
