@@ -71,7 +71,8 @@ struct FlowAndKindTests {
             ("budget@nuoc@2023-Q2", Ratio(2)), ("budget@ha@2022-Q3", Ratio(0)),
             // Each bound belongs to exactly one class.
             ("by-fund:low@nuoc@2023-Q2", Ratio(1)), ("by-fund:middle@nuoc@2023-Q2", Ratio(2)),
-            ("by-fund:high@nuoc@2023-Q2", Ratio(1)), ("by-fund:high@ha@2023-Q2", Ratio(0)), ("by-fund@nuoc@2023-Q2", Ratio(4)),
+            ("by-fund:high@nuoc@2023-Q2", Ratio(1)), ("by-fund:high@ha@2023-Q2", Ratio(0)),
+            ("by-fund@nuoc@2023-Q2", Ratio(4)),
         ] as [(String, Ratio?)]
     )
     func figure(_ address: String, _ value: Ratio?) throws {

@@ -22,7 +22,8 @@ struct ReadingTests {
     @Test("an indicator that lacks what it must have, each said at its place")
     func missingParts() throws {
         #expect(
-            complaints("- {id: Members, name: Thành viên, description: '-', kind: summ, table: reports}", try small()) == """
+            complaints("- {id: Members, name: Thành viên, description: '-', kind: summ, table: reports}", try small())
+                == """
                 content/indicators.yml:1:8: error: id is "Members", which cannot stand in an address [IdentifierForm]
                   1 | - {id: Members, name: Thành viên, description: '-', kind: summ, table: reports}
                     |        ^^^^^^^

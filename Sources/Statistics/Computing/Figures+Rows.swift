@@ -20,7 +20,7 @@ extension Figures {
             var found: [RowReference] = []
             MeasureEvaluator(measure, dataset: dataset).forEachRow(at: period) { row in
                 guard row.passes, let index = row.index, row.value != nil, let own = row.area else { return }
-                guard own == area || dataset.areas.ancestors(of: own).contains(area) else { return }
+                guard dataset.areas.isWithin(own, area) else { return }
                 found.append(RowReference(table: table.resource.name, row: index, line: table.line(ofRow: index)))
             }
             return found
@@ -35,7 +35,7 @@ extension Figures {
         var counts: [Period: Int] = [:]
         MeasureEvaluator(measure, dataset: dataset).forEachRow(at: period) { row in
             guard row.isCarried, row.value != nil, let index = row.index, let own = row.area else { return }
-            guard own == area || dataset.areas.ancestors(of: own).contains(area) else { return }
+            guard dataset.areas.isWithin(own, area) else { return }
             if let stated = column.text(index).flatMap({ Period($0) }) { counts[stated, default: 0] += 1 }
         }
         return counts.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }

@@ -21,10 +21,17 @@ public struct Figures: Sendable {
     public let observations: [Observation]
 
     private let indexes: [String: Int]
+    private let targetsByPlace: [TargetPlace: [Target]]
     private let evaluators: [MeasureEvaluator]
     private let slots: [Slot]
     private let tallies: [[[Tally]]]
     private let isRegistered: [Bool]
+
+    /// What a target is for.
+    private struct TargetPlace: Hashable, Sendable {
+        let indicator: String
+        let area: Int
+    }
 
     /// Where the measures of an indicator stand: its own, then those of its classes.
     private struct Slot: Sendable {
@@ -51,6 +58,7 @@ public struct Figures: Sendable {
         self.observations = observations
         self.asOf = asOf
         indexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        targetsByPlace = Dictionary(grouping: targets) { TargetPlace(indicator: $0.indicator, area: $0.area) }
         periods = ReportingPeriods.of(dataset, indicators, until: asOf)
         isRegistered = Self.registered(dataset.areas, registry)
 
@@ -75,6 +83,11 @@ public struct Figures: Sendable {
     /// The indicator of an id.
     public func indicator(_ id: String) -> Indicator? {
         indexes[id].map { indicators[$0] }
+    }
+
+    /// The targets of an indicator in an area, in the order of the table.
+    public func targets(_ indicator: Indicator, area: Int) -> [Target] {
+        targetsByPlace[TargetPlace(indicator: indicator.id, area: area)] ?? []
     }
 
     /// Whether all clubs of an area are in the tables, so that its figures can be worked out.
