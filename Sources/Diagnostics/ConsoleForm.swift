@@ -12,7 +12,7 @@ struct ConsoleForm {
         var lastPath: String?
         func closeFile() {
             guard let path = lastPath, let first = withheld.first, first.path == path else { return }
-            lines.append("\(path): and \(first.count) more in this file")
+            lines.append(visible(withheldLine(path, first.count)))
             withheld.removeFirst()
         }
         for diagnostic in report.shown {
@@ -26,14 +26,15 @@ struct ConsoleForm {
     }
 
     private func render(_ diagnostic: Diagnostic) -> [String] {
-        let place = diagnostic.location.map { $0.label + ": " } ?? ""
+        let place = diagnostic.location.map { visible($0.label) + ": " } ?? ""
         let severity = paint(diagnostic.severity.rawValue + ":", diagnostic.severity.colour)
         let summary = paint(visible(diagnostic.summary), "1")
         var lines = ["\(place)\(severity) \(summary) [\(diagnostic.identifier)]"]
         lines += excerpt(diagnostic.location)
         if let hint = diagnostic.hint { lines.append("    = " + visible(hint)) }
         for note in diagnostic.notes {
-            lines.append((note.location.map { $0.label + ": " } ?? "") + "note: " + visible(note.text))
+            let place = note.location.map { visible($0.label) + ": " } ?? ""
+            lines.append(place + "note: " + visible(note.text))
             lines += excerpt(note.location)
         }
         return lines
@@ -41,8 +42,8 @@ struct ConsoleForm {
 
     private func excerpt(_ location: SourceLocation?) -> [String] {
         guard let location, let text = location.excerpt else { return [] }
-        var characters = Array(visible(text))
-        var column = min(location.column - 1, characters.count)
+        var characters = Array(text)
+        var column = min(max(0, location.column - 1), characters.count)
         var width = max(1, min(location.width, characters.count - column))
         if characters.count > Self.widestExcerpt {
             let start = max(0, min(column - 30, characters.count - Self.widestExcerpt))
@@ -58,9 +59,15 @@ struct ConsoleForm {
         let padded = String(repeating: " ", count: max(0, 3 - number.count)) + number
         let caret = String(repeating: " ", count: column) + String(repeating: "^", count: width)
         return [
-            "\(padded) | \(String(characters))",
+            "\(padded) | \(characters.map(shown).joined())",
             "\(gutter) | \(paint(caret, "32"))",
         ]
+    }
+
+    /// A character of an excerpt in one column; a mark that has no letter stands on a dotted circle, as in Unicode's charts.
+    private func shown(_ character: Character) -> String {
+        let joins = !character.isASCII && "a\(character)".count == 1
+        return visible(joins ? "\u{25CC}\(character)" : String(character))
     }
 
     private func paint(_ text: String, _ code: String) -> String {
@@ -68,16 +75,21 @@ struct ConsoleForm {
     }
 }
 
-/// A text with its control characters made visible, so that a file cannot drive the terminal. Columns stay: each is
-/// replaced by one character, a tab by a space.
+/// The line that follows the last diagnostic shown of a file that has more.
+func withheldLine(_ path: String, _ count: Int) -> String {
+    path.isEmpty ? "and \(count) more without a place" : "\(path): and \(count) more in this file"
+}
+
+/// A text on one line with its control characters made visible, so that a file cannot drive the terminal: a tab is a
+/// space, any other a U+FFFD. So are line and paragraph separators and the marks that turn the direction of a text.
 func visible(_ text: String) -> String {
     String(
         String.UnicodeScalarView(
             text.unicodeScalars.map { scalar in
                 if scalar == "\t" { return " " }
                 let hidden = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-                let turnsText = (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-                return hidden || turnsText ? "\u{FFFD}" : scalar
+                let moves = (0x2028...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+                return hidden || moves ? "\u{FFFD}" : scalar
             }
         )
     )

@@ -3,8 +3,8 @@
 /// Source of the form: GitHub Docs, "Workflow commands for GitHub Actions", setting an error message.
 struct WorkflowForm {
     func render(_ report: DiagnosticReport) -> String {
-        report.shown.map(command).joined()
-            + report.withheld.map { "::notice::\(data($0.path)): and \($0.count) more in this file\n" }.joined()
+        let withheld = report.withheld.map { "::notice::\(data(visible(withheldLine($0.path, $0.count))))\n" }
+        return (report.shown.map(command) + withheld).joined()
     }
 
     private func command(_ diagnostic: Diagnostic) -> String {
@@ -15,7 +15,7 @@ struct WorkflowForm {
             if location.line > 0 { properties += ["line=\(location.line)", "col=\(location.column)"] }
         }
         properties.append("title=" + property(diagnostic.identifier))
-        let message = diagnostic.summary + (diagnostic.hint.map { "\n" + $0 } ?? "")
+        let message = visible(diagnostic.summary) + (diagnostic.hint.map { "\n" + visible($0) } ?? "")
         return "::\(name) \(properties.joined(separator: ","))::\(data(message))\n"
     }
 

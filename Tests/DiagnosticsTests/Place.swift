@@ -1,0 +1,4 @@
+import Diagnostics
+
+/// Swift Testing has a `SourceLocation` of its own.
+typealias Place = Diagnostics.SourceLocation
