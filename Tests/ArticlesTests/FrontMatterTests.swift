@@ -165,7 +165,7 @@ struct FrontMatterTests {
             ) == """
                 news/bai.md:2:8: error: title is a list, not a text [ValueType]
                   2 | title: [a]
-                    |        ^
+                    |        ^^^
                 news/bai.md:5:11: error: language is "vn", not one of vi, en [ValueChoice]
                   5 | language: vn
                     |           ^^

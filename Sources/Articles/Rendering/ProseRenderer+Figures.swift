@@ -28,7 +28,7 @@ extension ProseRenderer {
         if let known = expressions[index] { return known }
         let range = prose.figures[index]
         let expression = FigureSyntax.parse(Array(article.source.bytes[range])) { part in
-            places.location(of: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
+            article.source.location(of: range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
         }.unwrap(into: &diagnostics)
         expressions[index] = .some(expression)
         if let expression { figures.append(expression) }
@@ -78,6 +78,6 @@ extension ProseRenderer {
                 && prose.bytes[index - prose.body.lowerBound] == brace
         }
         let offset = start ?? offset(of: node)
-        diagnostics.append(FigureSyntax.openBraces(at: places.location(of: offset..<offset + 2)))
+        diagnostics.append(FigureSyntax.openBraces(at: article.source.location(of: offset..<offset + 2)))
     }
 }

@@ -34,7 +34,7 @@ extension ProseRenderer {
                 .warning(
                     "FootnoteMissing",
                     "no footnote \(written) is given",
-                    at: places.location(of: range),
+                    at: article.source.location(of: range),
                     hint: "add a line \"\(written): …\"; \\[ prints the sign"
                 )
             )
@@ -57,7 +57,7 @@ extension ProseRenderer {
                     "FootnoteUnused",
                     "the footnote [^\(footnote.label)] is left out: "
                         + (isSecond ? "it is given twice" : "nothing refers to it"),
-                    at: places.location(of: start..<start + footnote.label.utf8.count + 3),
+                    at: article.source.location(of: start..<start + footnote.label.utf8.count + 3),
                     hint: isSecond
                         ? "give it another name" : "write [^\(footnote.label)] where it belongs, or delete it"
                 )

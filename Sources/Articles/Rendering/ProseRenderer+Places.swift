@@ -29,11 +29,11 @@ extension ProseRenderer {
 
     /// The place of a text that belongs to a node; the node's own place where it is not written so near it.
     mutating func place(of written: String, in node: MarkdownNode) -> SourceLocation {
-        if let range = range(of: written, in: node) { return places.location(of: range) }
+        if let range = range(of: written, in: node) { return article.source.location(of: range) }
         let start = offset(of: node)
         let lines = lines(of: node)
         let offset = lines.contains(start) ? start : lines.lowerBound
-        return places.location(of: offset..<offset)
+        return article.source.location(of: offset..<offset)
     }
 
     /// The place of a link's or an image's address. A bare address is written without the scheme that the engine adds.
@@ -50,7 +50,7 @@ extension ProseRenderer {
         let start = offset(of: node)
         let line = max(1, node.lines.lowerBound)
         let end = line < lineStarts.count ? lineStarts[line] - 1 : prose.body.upperBound
-        return places.location(of: start..<max(start, end))
+        return article.source.location(of: start..<max(start, end))
     }
 
     /// How far from a link its address is looked for; an address that stands elsewhere costs no more than this.

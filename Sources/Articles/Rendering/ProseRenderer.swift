@@ -25,7 +25,6 @@ struct ProseRenderer<Resolver: ProseResolver> {
     /// Where each line of the body starts in the file, as the engine counts lines.
     let lineStarts: [Int]
 
-    var places: PlaceFinder
     var out = MarkupWriter()
     var diagnostics: [Diagnostic] = []
     var spacing: NumberSpacing
@@ -60,7 +59,6 @@ struct ProseRenderer<Resolver: ProseResolver> {
         self.words = words
         prose = MaskedProse(article.source, body: article.body)
         lineStarts = Self.lineStarts(of: article)
-        places = PlaceFinder(article.source)
         spacing = NumberSpacing(article.language)
         shownLines = [Bool](repeating: false, count: lineStarts.count + 1)
     }
@@ -145,7 +143,7 @@ struct ProseRenderer<Resolver: ProseResolver> {
                 .warning(
                     "PrivateCharacter",
                     "a character here has a meaning in one font only",
-                    at: places.location(of: range),
+                    at: article.source.location(of: range),
                     hint: "type the sign that is meant; it often comes from a list of a word processor"
                 )
             )
