@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
-TEST_PACKAGES := strace libxml2-utils librsvg2-bin
+TEST_PACKAGES := strace xlsx2csv
 SWIFT_NEEDED := 6.1
 BUILD := swift build -c release --static-swift-stdlib --product tiendo
 TIENDO = $$($(BUILD) --show-bin-path)/tiendo

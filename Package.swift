@@ -25,7 +25,7 @@ let package = Package(
         .executableTarget(
             name: "tiendo",
             dependencies: [
-                "SiteGenerator", "Diagnostics",
+                "SiteGenerator", "ClubData", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -97,7 +97,7 @@ let package = Package(
             name: "SiteGeneratorTests",
             dependencies: ["SiteGenerator", "OutputTrial", "Diagnostics"]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["tiendo"]),
+        .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

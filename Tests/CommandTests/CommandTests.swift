@@ -143,4 +143,56 @@ struct CommandTests {
         #expect(page.contains("href=\"/thong-ke/khu-vuc/"))
         #expect(!page.contains("tiendo.example"))
     }
+
+    private var workbook: String {
+        URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/supports.xlsx").path
+    }
+
+    @Test("a workbook's sheet becomes the table it is named after, its columns in the table's order")
+    func importsWorkbook() throws {
+        let folder = try project()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let imported = try tiendo("import", workbook, folder)
+        #expect(imported.status == 0, "\(imported.errors) (make test installs xlsx2csv)")
+        #expect(imported.output == "content/data/supports.csv: 4 rows\n")
+        #expect(
+            try String(contentsOfFile: folder + "/content/data/supports.csv", encoding: .utf8) == """
+                area,club,source,amount_vnd,date
+                ea-kar,,district-budget,20000000,2022-05-31
+                krong-nang,,district-budget,,
+                buon-don,,district-budget,,
+                ea-sup,,district-budget,,
+
+                """
+        )
+    }
+
+    @Test("a workbook that would break the project's tables changes none of them")
+    func refusesUnsoundWorkbook() throws {
+        let folder = try project()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = folder + "/content/data/areas.csv"
+        let areas = try String(contentsOfFile: path, encoding: .utf8)
+        try areas.replacingOccurrences(of: "\nea-sup,", with: "\nea-sup-2,").write(
+            toFile: path,
+            atomically: true,
+            encoding: .utf8
+        )
+        let before = try String(contentsOfFile: folder + "/content/data/supports.csv", encoding: .utf8)
+        let refused = try tiendo("import", workbook, folder)
+        #expect(refused.status == 65)
+        #expect(
+            refused.errors.contains(#"content/data/supports.csv:5:1: error: area is "ea-sup", which no row of areas"#)
+        )
+        #expect(try String(contentsOfFile: folder + "/content/data/supports.csv", encoding: .utf8) == before)
+    }
+
+    @Test("what is no workbook is told as such")
+    func notAWorkbook() throws {
+        let folder = try project()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let refused = try tiendo("import", folder + "/content/site.yml", folder)
+        #expect(refused.status == 66)
+        #expect(refused.errors.contains("cannot be read as a workbook"))
+    }
 }

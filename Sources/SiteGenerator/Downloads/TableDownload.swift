@@ -15,14 +15,14 @@ struct TableDownload: Sendable {
     /// For programs: UTF-8, comma, decimal point, no byte order mark, a line feed after each row (RFC 4180 but for the
     /// line feed, as the Frictionless standard's default dialect reads both).
     var csv: [UInt8] {
-        write(separator: ",") { column, row in column.text(row) ?? "" }
+        write(delimiter: UInt8(ascii: ",")) { column, row in column.text(row) ?? "" }
     }
 
     /// For a spreadsheet in Vietnamese: byte order mark, semicolon, decimal comma. A text that a spreadsheet would run
     /// as a formula gets an apostrophe in front; the form for programs is left as it is.
     var excelCSV: [UInt8] {
         [0xEF, 0xBB, 0xBF]
-            + write(separator: ";", lineEnd: "\r\n") { column, row in
+            + write(delimiter: UInt8(ascii: ";"), lineEnd: "\r\n") { column, row in
                 let text = column.text(row) ?? ""
                 switch column.kind {
                 case .number: return text.replacing(".", with: ",")
@@ -49,27 +49,15 @@ struct TableDownload: Sendable {
     }
 
     private func write(
-        separator: String,
+        delimiter: UInt8,
         lineEnd: String = "\n",
         _ text: (Column, Int) -> String
     ) -> [UInt8] {
-        var bytes: [UInt8] = []
-        func line(_ cells: [String]) {
-            for (index, cell) in cells.enumerated() {
-                if index > 0 { bytes += separator.utf8 }
-                bytes += Self.quoted(cell, separator).utf8
-            }
-            bytes += lineEnd.utf8
-        }
+        var writer = DelimitedWriter(delimiter: delimiter, lineEnd: lineEnd)
         let columns = columns
-        line(columns.map(\.field.name))
-        for row in 0..<table.rowCount { line(columns.map { text($0, row) }) }
-        return bytes
-    }
-
-    private static func quoted(_ text: String, _ separator: String) -> String {
-        let mustQuote = text.utf8.contains { $0 == 0x22 || $0 == 0x0A || $0 == 0x0D || $0 == separator.utf8.first }
-        return mustQuote ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
+        writer.row(columns.map(\.field.name))
+        for row in 0..<table.rowCount { writer.row(columns.map { text($0, row) }) }
+        return writer.bytes
     }
 
     /// Source: OWASP, "CSV Injection": cells that begin with =, +, -, @, tab or carriage return.
