@@ -25,6 +25,8 @@ check: build
 bench: build
 	python3 Benchmarks/project.py --clubs 10000 --articles 100 --into .build/bench-project
 	time $(TIENDO) build .build/bench-project --output .build/bench-site
+	swift build -c release --static-swift-stdlib --product FiguresBenchmark
+	$$($(BUILD) --show-bin-path)/FiguresBenchmark .build/bench-project 2025-Q2
 
 build: swift packages
 	@$(BUILD)

@@ -67,6 +67,12 @@ let package = Package(
                 providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
             ),
 
+        // Times reading and computing alone; see Benchmarks/README.md.
+        .executableTarget(
+            name: "FiguresBenchmark",
+            dependencies: ["Statistics", "ClubData", "Quantities", "Diagnostics"],
+            path: "Benchmarks/figures"
+        ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
