@@ -6,7 +6,8 @@ import Foundation
 /// of composed Vietnamese letters is recognised at once and returned as it is.
 public func nfc(_ text: String) -> String {
     for scalar in text.unicodeScalars where !isAlwaysComposed(scalar) {
-        return text.precomposedStringWithCanonicalMapping
+        // Foundation composes a Hangul syllable and a consonant after it only where the syllable is taken apart.
+        return text.decomposedStringWithCanonicalMapping.precomposedStringWithCanonicalMapping
     }
     return text
 }

@@ -148,15 +148,8 @@ import Testing
         )
     }
 
-    @Test("UTF-16 and workbooks are called by their names")
+    @Test("workbooks are called by their name")
     func otherFiles() {
-        #expect(
-            shown(clubs.read(bytes: [0xFF, 0xFE, 0x63, 0x00]).diagnostics) == """
-                data/t.csv: error: the file is in UTF-16, not UTF-8 [TextEncoding]
-                    = save it as UTF-8 (in a spreadsheet: CSV UTF-8)
-
-                """
-        )
         #expect(
             shown(clubs.read(bytes: [0x50, 0x4B, 0x03, 0x04, 0x14]).diagnostics) == """
                 data/t.csv: error: the file is a workbook or an archive, not text [TextEncoding]

@@ -89,8 +89,8 @@ private struct Row {
     static func all() throws -> [Row] {
         let text = try String(contentsOfFile: Repository.folder + "/docs/diagnostics.md", encoding: .utf8)
         return text.split(separator: "\n").compactMap { line in
-            line.wholeMatch(of: /\| `(\w+)`( \(warning[^)]*\))? \| .+ \| .+ \|/).map { match in
-                Row(identifier: String(match.1), isMarkedAsWarning: match.2 != nil)
+            line.wholeMatch(of: /\| `(\w+)`( \(warning[^)]*\)| \(note\))? \| .+ \| .+ \|/).map { match in
+                Row(identifier: String(match.1), isMarkedAsWarning: match.2?.hasPrefix(" (warning") ?? false)
             }
         }
     }

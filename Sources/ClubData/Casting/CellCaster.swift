@@ -44,8 +44,8 @@ struct CellCaster: Sendable {
         case .boolean:
             if trueValues.contains(where: bytes.elementsEqual) { return .number(1, decimals: 0) }
             return falseValues.contains(where: bytes.elementsEqual) ? .number(0, decimals: 0) : nil
-        case .date:
-            return DateCast.date(bytes).map { .number($0.dayNumber, decimals: 0) }
+        case .date(let form):
+            return form.date(bytes).map { .number($0.dayNumber, decimals: 0) }
         case .year:
             return DateCast.year(bytes).map { .number($0, decimals: 0) }
         case .yearMonth:

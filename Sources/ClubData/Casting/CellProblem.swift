@@ -34,8 +34,8 @@ extension CellCaster {
         case .number(let form):
             let found = NumberProblem(text, form, allowsDecimals: true)
             return problem(found.rest, found.hint)
-        case .date:
-            let found = DateProblem(text)
+        case .date(let form):
+            let found = DateProblem(text, form)
             return problem(found.rest, found.hint)
         case .year:
             return problem(", not a year", "write four digits from 1800 to 2200, such as 2023")

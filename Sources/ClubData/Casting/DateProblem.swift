@@ -28,7 +28,7 @@ struct DateProblem {
         self = Self.problem(year: year, month: month, day: day, isISO: isISO)
     }
 
-    private init(rest: String, hint: String) {
+    init(rest: String, hint: String) {
         self.rest = rest
         self.hint = hint
     }
@@ -57,13 +57,14 @@ struct DateProblem {
     }
 
     /// A spreadsheet counts days from 30/12/1899; 20 000 to 80 000 are the years 1954 to 2119.
-    private static func serialNumber(_ text: String) -> DateProblem? {
+    static func serialNumber(_ text: String, _ form: DateForm = .standard) -> DateProblem? {
         guard let number = Int(text), (20_000...80_000).contains(number),
             let date = CalendarDate(dayNumber: number - 25_569)
         else { return nil }
+        let format = form.pattern == nil ? "the format yyyy-mm-dd" : "a format of dates"
         return DateProblem(
             rest: ", not a date but a spreadsheet's number for one",
-            hint: "give the column the format yyyy-mm-dd in the spreadsheet, so that \(date.iso) is saved"
+            hint: "give the column \(format) in the spreadsheet, so that \(form.text(of: date)) is saved"
         )
     }
 

@@ -22,6 +22,8 @@ public enum DatasetReader {
         var reading = DatasetReading(package: value, descriptor: descriptor)
         reading.requireTables()
         reading.readTables(file)
+        reading.matchAreaNames()
+        reading.checkKeys()
         reading.checkReferences()
         reading.checkPeriods()
         let dataset = reading.dataset()
@@ -36,12 +38,13 @@ private struct DatasetReading {
 
     private var problemsOfDescriptor: [Diagnostic] = []
     private var tables: [ReadTable] = []
+    private var areaNames: AreaNames?
 
     /// A table with its schema and what is wrong in it.
     private struct ReadTable {
         let name: String
         let schema: TableSchema
-        let table: Table?
+        var table: Table?
         var problems: TableProblems
     }
 
@@ -82,9 +85,33 @@ private struct DatasetReading {
                 KnownResource.named(resource.name)?.completed(schema, resource, in: package, file: descriptor)
                 ?? Checked(schema)
             problemsOfDescriptor += completed.diagnostics
-            var (table, problems) = TableReader.read(resource, completed.value, in: descriptor, file: file)
-            if let table, !problems.isFull { KeyChecker(table: table, schema: completed.value).check(into: &problems) }
-            tables.append(ReadTable(name: resource.name, schema: completed.value, table: table, problems: problems))
+            let schemaWithArea = completed.value.referringToAreas(in: package, resource)
+            let (table, problems) = TableReader.read(resource, schemaWithArea, in: descriptor, file: file)
+            tables.append(ReadTable(name: resource.name, schema: schemaWithArea, table: table, problems: problems))
+        }
+    }
+
+    /// Takes names of areas for their ids, before keys are held against each other.
+    mutating func matchAreaNames() {
+        guard let areas = table("areas") else { return }
+        let names = AreaNames(areas)
+        areaNames = names
+        for index in tables.indices {
+            for key in tables[index].schema.foreignKeys where key.resource == "areas" && key.fields.count == 1 {
+                guard let table = tables[index].table, let column = table.columnIndex(key.fields[0]),
+                    table.columns[column].kind == .text, ["id", "name"].contains(key.referencedFields[0]),
+                    let known = areas.column(key.referencedFields[0]), known.kind == .text
+                else { continue }
+                let match = AreaNameMatch(table: table, column: column, known: known, names: names)
+                tables[index].table = match.matched(key.referencedFields[0], into: &tables[index].problems)
+            }
+        }
+    }
+
+    mutating func checkKeys() {
+        for index in tables.indices where !tables[index].problems.isFull {
+            guard let table = tables[index].table else { continue }
+            KeyChecker(table: table, schema: tables[index].schema).check(into: &tables[index].problems)
         }
     }
 
@@ -93,7 +120,9 @@ private struct DatasetReading {
             guard let source = tables[index].table else { continue }
             for key in tables[index].schema.foreignKeys where isSound(key, from: tables[index].schema) {
                 guard let target = tables.first(where: { $0.name == key.resource })?.table else { continue }
-                ReferenceChecker(source: source, target: target, key: key).check(into: &tables[index].problems)
+                var checker = ReferenceChecker(source: source, target: target, key: key)
+                if key.resource == "areas" { checker.areas = areaNames }
+                checker.check(into: &tables[index].problems)
             }
         }
     }

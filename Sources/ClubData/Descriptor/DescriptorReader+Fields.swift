@@ -36,12 +36,12 @@ extension DescriptorReader {
         guard let place = node["type"] else { return .any }
         guard let name = text(node, "type") else { return nil }
         if name == "string" { return stringFormat(node, field).map { .string($0) } }
+        if name == "date" { return dateForm(node, field).map { .date($0) } }
         checkFormat(node, field, type: name)
         switch name {
         case "integer": return .integer(numberForm(node, allowsDecimals: false))
         case "number": return .number(numberForm(node, allowsDecimals: true))
         case "boolean": return booleanForm(node).map { .boolean($0) }
-        case "date": return .date
         case "year": return .year
         case "yearmonth": return .yearMonth
         case "list": return listForm(node, field).map { .list($0) }
@@ -66,13 +66,35 @@ extension DescriptorReader {
         return reader.choice(place, "the format of \(field)")
     }
 
-    /// Types other than texts have the default format alone, so far.
+    private mutating func dateForm(_ node: Node, _ field: String) -> DateForm? {
+        guard let place = node["format"], let format = text(node, "format"), format != "default" else {
+            return .standard
+        }
+        let known = "use %d, %m and %Y or %y, such as \"%d/%m/%Y\""
+        let summary = "the field \(field) has the format \"\(format)\""
+        do throws(DateForm.Unsoundness) {
+            return try DateForm(pattern: format)
+        } catch {
+            switch error {
+            case .directive(let directive):
+                unsupported("\(summary) with \"\(directive)\"", at: place.range, hint: known)
+            case .incomplete where format == "any":
+                unsupported(summary, at: place.range, hint: "it leaves open which number is the day: \(known)")
+            case .incomplete:
+                let missing = "\(summary), in which day, month and year do not stand once each"
+                reader.error("DescriptorValue", missing, at: place.range, hint: known)
+            }
+        }
+        return nil
+    }
+
+    /// Types other than texts and dates have the default format alone.
     private mutating func checkFormat(_ node: Node, _ field: String, type: String) {
         guard let place = node["format"], let format = text(node, "format"), format != "default" else { return }
         unsupported(
             "the field \(field) has the format \"\(format)\"",
             at: place.range,
-            hint: type == "date" ? "write the dates as 2023-06-30 and leave \"format\" out" : "leave \"format\" out"
+            hint: "leave \"format\" out"
         )
     }
 

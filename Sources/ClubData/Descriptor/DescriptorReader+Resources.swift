@@ -20,7 +20,7 @@ extension DescriptorReader {
         checkName(name, at: node["name"]?.range ?? node.range)
         guard let content = content(node, name) else { return nil }
         let format = format(node, name, content)
-        checkEncoding(node)
+        let encoding = encoding(node)
         let schema = node["schema"].flatMap { self.schema($0, resource: name) }
         let isTable = if case .other = format { false } else { true }
         if isTable, node["schema"] == nil {
@@ -37,6 +37,7 @@ extension DescriptorReader {
             description: text(node, "description"),
             content: content,
             format: format,
+            encoding: encoding,
             dialect: dialect(node["dialect"]),
             schema: schema,
             sources: node["sources"] == nil ? sources : self.sources(node["sources"]),
@@ -143,14 +144,14 @@ extension DescriptorReader {
         }
     }
 
-    private mutating func checkEncoding(_ node: Node) {
-        guard let encoding = text(node, "encoding"), let place = node["encoding"],
-            !["utf-8", "utf8", "us-ascii", "ascii"].contains(encoding.lowercased())
-        else { return }
+    private mutating func encoding(_ node: Node) -> TextEncoding {
+        guard let name = text(node, "encoding"), let place = node["encoding"] else { return .utf8 }
+        if let encoding = TextEncoding(name: name) { return encoding }
         unsupported(
-            "the encoding is \"\(encoding)\"",
+            "the encoding is \"\(name)\"",
             at: place.range,
             hint: "save the file as UTF-8 (in a spreadsheet: CSV UTF-8) and write \"utf-8\""
         )
+        return .utf8
     }
 }

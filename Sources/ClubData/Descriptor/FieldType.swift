@@ -8,8 +8,8 @@ public enum FieldType: Sendable, Hashable {
     case number(NumberForm)
     /// True or false.
     case boolean(BooleanForm)
-    /// A day from 1800 to 2200, written `2023-06-30`.
-    case date
+    /// A day from 1800 to 2200, written `2023-06-30` or as a pattern says.
+    case date(DateForm)
     /// A year from 1800 to 2200.
     case year
     /// A month, written `2023-06`.

@@ -17,6 +17,9 @@ public struct ResourceDescriptor: Sendable, Hashable {
     /// How the file is written.
     public let format: Format
 
+    /// How the text of a file is turned into bytes.
+    public let encoding: TextEncoding
+
     /// How the rows of a CSV file are written.
     public let dialect: TableDialect
 

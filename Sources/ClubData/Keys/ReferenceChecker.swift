@@ -6,6 +6,8 @@ struct ReferenceChecker {
     let source: Table
     let target: Table
     let key: ForeignKey
+    /// What areas are called, where the other table is that of areas.
+    var areas: AreaNames?
 
     /// For how many unknown values a near one is looked for, which takes time where there are many.
     private static let mostSuggestions = 20
@@ -80,6 +82,12 @@ struct ReferenceChecker {
         let columns = sources.map { source.columns[$0] }
         let values = columns.map { $0.text(row) ?? "" }
         let isSingle = columns.count == 1
+        let referencedField = key.referencedFields[0]
+        if isSingle, let areas,
+            let problem = areas.problem(with: values[0], field: columns[0].field.name, column: referencedField)
+        {
+            return source.error(problem, row: row, column: sources[0])
+        }
         let names = columns.map(\.field.name).joined(separator: ", ")
         let written = values.map(CellProblem.quoted).joined(separator: ", ")
         let near = isSingle ? suggestion(values[0], target.columns[targets[0]], &suggestions) : nil
@@ -96,8 +104,17 @@ struct ReferenceChecker {
     private func suggestion(_ text: String, _ column: Column, _ suggestions: inout [String: String?]) -> String? {
         if let known = suggestions[text] { return known }
         guard suggestions.count < Self.mostSuggestions else { return nil }
-        let near = NearMiss.nearest(to: text, among: column.texts)
+        let near = NearMiss.nearest(to: text, among: column.texts) ?? nearArea(text)
         suggestions[text] = .some(near)
         return near
+    }
+
+    private func nearArea(_ text: String) -> String? {
+        guard let area = areas?.near(text) else { return nil }
+        switch key.referencedFields[0] {
+        case "id": return area.id
+        case "name": return area.name
+        default: return nil
+        }
     }
 }

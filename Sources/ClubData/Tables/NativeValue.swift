@@ -45,7 +45,7 @@ enum NativeValue {
         case .integer: "write a whole number, such as 30"
         case .number: "write a number, such as 64.3"
         case .boolean: "write true or false"
-        case .date: "write a text such as \"2023-06-30\""
+        case .date(let form): "write a text such as \"\(form.example)\""
         case .year: "write a number such as 2023"
         case .yearMonth: "write a text such as \"2023-06\""
         case .list(let form): "write a text with \"\(form.delimiter)\" between the values, or a list of values"

@@ -34,6 +34,19 @@ public struct Table: Sendable {
         indexes = Dictionary(columns.enumerated().map { ($1.field.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// The same rows with another column in the place of one.
+    func replacing(column index: Int, with column: Column) -> Table {
+        var columns = columns
+        columns[index] = column
+        return Table(
+            resource: resource,
+            columns: columns,
+            fields: fields,
+            places: places,
+            unsoundColumns: unsoundColumns
+        )
+    }
+
     /// The files that the rows stand in, in the rows' order.
     public var files: [SourceFile] { places.files }
 

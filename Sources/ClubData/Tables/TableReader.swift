@@ -43,17 +43,19 @@ enum TableReader {
         return (table, builder.problems)
     }
 
-    private static func read(_ source: SourceFile, into builder: inout TableBuilder) {
-        let isCSV = builder.resource.format == .csv
-        if let problem = FileCheck.problem(with: source, mostBytes: isCSV ? mostBytes : mostJSONBytes) {
+    private static func read(_ original: SourceFile, into builder: inout TableBuilder) {
+        let resource = builder.resource
+        let most = resource.format == .csv ? mostBytes : mostJSONBytes
+        let (source, problem) = FileCheck.text(of: original, encoding: resource.encoding, mostBytes: most)
+        if let problem {
             builder.problems.add(problem)
             return
         }
-        if let count = builder.resource.byteCount, count != source.bytes.count, !builder.isMultipart {
+        if let count = resource.byteCount, count != original.bytes.count, !builder.isMultipart {
             builder.problems.add(
                 .error(
                     "ResourceBytes",
-                    "the file has \(source.bytes.count) bytes, not \(count) as the descriptor says",
+                    "the file has \(original.bytes.count) bytes, not \(count) as the descriptor says",
                     at: .file(source.path),
                     hint: "fetch the file again, or mend or leave out \"bytes\" in the descriptor"
                 )

@@ -92,7 +92,7 @@ extension ListForm.ItemType {
             case .integer: .integer(.standard)
             case .number: .number(.standard)
             case .boolean: .boolean(.standard)
-            case .date: .date
+            case .date: .date(.standard)
             }
         return type.map { CellCaster(type: $0, missingValues: []) }
     }

@@ -47,7 +47,7 @@ struct Downloads: Sendable {
                     "missingValues": nil,
                 ]
             )
-        }
+        }.map(Self.withISODates)
         let schema = resource["schema"].map { Self.replacing($0, ["fields": .list(fields), "missingValues": nil]) }
         return Self.replacing(
             resource,
