@@ -23,7 +23,10 @@ import Testing
         registry.more = [
             (
                 "area_changes",
-                ["date": "date", "instrument": "string", "type": "string", "from": lists, "to": lists, "part": "string"]
+                [
+                    "date": "date", "instrument": "string", "type": "string", "from": lists, "to": lists,
+                    "part": "string",
+                ]
                     as KeyValuePairs,
                 "date,instrument,type,from,to,part\n" + rows + "\n"
             )

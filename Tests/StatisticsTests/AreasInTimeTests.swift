@@ -208,7 +208,9 @@ struct AreasInTimeTests {
         #expect(try marks("dak-lak-moi", .today, in: before) == [])
     }
 
-    @Test("counts and sums of an area are those of the areas in it at every period, but for what no area in it can claim")
+    @Test(
+        "the sum of the country is that of its provinces at every period"
+    )
     func childrenAddUp() throws {
         let figures = try MergerOf2025.figures()
         let members = try #require(figures.indicator("members"))

@@ -69,7 +69,8 @@ struct AreaChangeReader {
                     row,
                     name,
                     near
-                        ?? (isList ? "mend it, or add the row to areas" : "for several areas give the field the type list"),
+                        ?? (isList
+                            ? "mend it, or add the row to areas" : "for several areas give the field the type list"),
                     &problems
                 )
                 continue

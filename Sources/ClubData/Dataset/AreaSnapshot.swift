@@ -38,6 +38,18 @@ public struct AreaSnapshot: Sendable {
     /// The areas directly inside an area, in the order of the table.
     public func children(of area: Int) -> [Int] { parts?.children[area] ?? tree.children(of: area) }
 
+    /// All areas that lay in an area, each before those inside it, without itself.
+    public func descendants(of area: Int) -> [Int] {
+        guard let parts else { return tree.descendants(of: area) }
+        var found: [Int] = []
+        var waiting = Array(parts.children[area].reversed())
+        while let next = waiting.popLast() {
+            found.append(next)
+            waiting += parts.children[next].reversed()
+        }
+        return found
+    }
+
     /// Whether what was counted for an area belongs to another one, or to one that lay in it.
     public func isWithin(_ area: Int, _ outer: Int) -> Bool {
         guard let parts else { return tree.isWithin(area, outer) }

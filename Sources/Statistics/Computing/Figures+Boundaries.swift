@@ -16,6 +16,9 @@ public struct FigureSeries: Sendable, Hashable {
     /// The changes, in the order of their days.
     public let changes: [Mark]
 
+    /// Makes a series.
+    public init(points: [Point], changes: [Mark]) { (self.points, self.changes) = (points, changes) }
+
     /// A figure, and the boundaries that it is given in.
     public struct Point: Sendable, Hashable {
         /// The figure; its value is nil where the area was not there and nothing can be added up in its place.
