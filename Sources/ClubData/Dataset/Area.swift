@@ -35,3 +35,13 @@ public struct Area: Sendable, Hashable {
     /// The row of the table `areas`, from 0.
     public let row: Int
 }
+
+extension Area {
+    /// Whether the area is there on a day: its first and its last day count.
+    public func isThere(on day: CalendarDate) -> Bool { isThere(on: day.dayNumber) }
+
+    /// The same by the day's number.
+    func isThere(on day: Int) -> Bool {
+        (validFrom?.dayNumber ?? .min) <= day && day <= (validTo?.dayNumber ?? .max)
+    }
+}

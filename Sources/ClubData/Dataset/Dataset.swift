@@ -9,6 +9,9 @@ public struct Dataset: Sendable {
     /// The areas of the table `areas`.
     public let areas: AreaTree
 
+    /// How the areas changed, by the table `area_changes` and the days on which areas are there.
+    public let areaHistory: AreaHistory
+
     /// The clubs of the table `clubs`, in its order.
     public let clubs: [Club]
 

@@ -176,12 +176,16 @@ private struct DatasetReading {
     mutating func dataset() -> Dataset? {
         guard let areaTable = table("areas"), let clubTable = table("clubs") else { return nil }
         let areas = collect("areas") { AreaReader(table: areaTable).read(into: &$0) }
+        let changes = table("area_changes").map { table in
+            collect("area_changes") { AreaChangeReader(table: table, tree: areas).read(into: &$0) }
+        }
         let clubs = collect("clubs") { Club.read(clubTable, areas, into: &$0) }
         let periods = table("periods").map { table in collect("periods") { PeriodCalendar.read(table, into: &$0) } }
         return Dataset(
             descriptor: package,
             tables: tables.compactMap(\.table),
             areas: areas,
+            areaHistory: AreaHistory(areas, changes: changes ?? []),
             clubs: clubs,
             documents: table("documents").map(Document.read) ?? [],
             periods: periods ?? .standard

@@ -7,7 +7,7 @@ import Statistics
 extension Blocks {
     /// The areas below one, side by side by an indicator, highest first; nil where fewer than two have a figure.
     func ranking(_ indicator: Indicator, area: Int) -> Block? {
-        let children = edition.dataset.areas.children(of: area)
+        let children = figures.areas(at: edition.period).children(of: area)
         let known = children.map { figure(indicator, $0) }.filter { $0.value != nil }.sorted(by: ranksBefore)
         guard known.count > 1, let highest = known.first, let lowest = known.last else { return nil }
         let title = edition.say(
@@ -64,8 +64,7 @@ extension Blocks {
 
     /// All areas below one with several indicators, one row an area; nil where there are none with figures.
     func children(of area: Int, indicators: [Indicator]) -> Block? {
-        let tree = edition.dataset.areas
-        let children = tree.children(of: area).filter(figures.isRegistered)
+        let children = figures.areas(at: edition.period).children(of: area).filter(figures.isRegistered)
             .sorted { SortKey(edition.name(ofArea: $0)) < SortKey(edition.name(ofArea: $1)) }
         guard !children.isEmpty, let first = indicators.first else { return nil }
         let title = edition.say(

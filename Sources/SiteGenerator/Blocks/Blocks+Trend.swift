@@ -8,19 +8,26 @@ import Statistics
 extension Blocks {
     /// An indicator over the reporting periods in an area, with the path to each target; nil with fewer than two values.
     func trend(_ indicator: Indicator, area: Int) -> Block? {
-        let series = figures.series(indicator, area: area)
+        let shown = shownSeries(indicator, area)
+        let series = shown.points.map(\.figure)
         let known = series.filter { $0.value != nil }
+        let comparable = shown.comparable.map(\.figure).filter { $0.value != nil }
         guard known.count > 1, let first = known.first, let last = known.last, indicator.categories.isEmpty else {
             return nil
         }
         let name = indicator.name[edition.language]
         let title = edition.say(.trendTitle, ["name": name, "area": edition.name(ofArea: area)])
-        let sentence = trendSentence(
-            name,
-            edition.name(ofArea: area),
-            (edition.textWithUnit(first.value, indicator), first.period),
-            (edition.textWithUnit(last.value, indicator), last.period)
-        )
+        // Figures on the two sides of a break are of two territories, so no sentence goes from one to the other.
+        let start = comparable.count > 1 ? comparable[0] : first
+        let sentence =
+            comparable.count == 1 || start.period == last.period
+            ? edition.sentence(last)
+            : trendSentence(
+                name,
+                edition.name(ofArea: area),
+                (edition.textWithUnit(start.value, indicator), start.period),
+                (edition.textWithUnit(last.value, indicator), last.period)
+            )
         let points = series.map { figure in
             TrendChart.Point(
                 day: edition.dataset.periods.lastDay(of: figure.period).dayNumber,
@@ -41,12 +48,13 @@ extension Blocks {
                         points: points,
                         ticks: ticks(indicator),
                         targets: edition.targets(indicator, area: area).compactMap { path($0, indicator) },
+                        annotations: boundaryMarks(shown),
                         carriedLabel: edition.say(.carriedKey)
                     )
                 )
             },
-            table: trendTable(series, indicator, title),
-            notes: edition.coverageNotes(last)
+            table: markingBoundaries(trendTable(series, indicator, title), shown),
+            notes: edition.coverageNotes(last) + edition.boundaryNotes(shown)
         )
     }
 
@@ -170,7 +178,7 @@ extension Edition {
 
     /// The course of an indicator as a line the size of a word; nil with fewer than two values.
     func sparkline(_ indicator: Indicator, area: Int) -> Fragment? {
-        let series = figures.series(indicator, area: area)
+        let series = figures.series(indicator, area: area, boundaries: .today).comparable.map(\.figure)
         let known = series.compactMap(\.value)
         guard known.count > 1, let first = known.first, let last = known.last else { return nil }
         let name = indicator.name[language]

@@ -77,7 +77,7 @@ enum PageUnit: Sendable {
         case .data: return writer.data()
         case .gallery: return writer.gallery()
         case .notFound: return writer.notFound()
-        case .area(let area): return writer.areaWithEmbeds(area)
+        case .area(let area): return writer.standing(at: area).areaWithEmbeds(area)
         case .indicator(let index): return writer.indicator(writer.edition.figures.indicators[index])
         case .clubs(let range):
             return .joined(range.map { writer.club(writer.edition.dataset.clubs[$0], index: writer.site.reports) })

@@ -16,7 +16,7 @@ struct Statistic: Sendable {
     static let pictureWidth = 800
 
     /// The figure at the site's period.
-    var figure: Figure { site.figures.figure(indicator, area: area, period: site.figures.asOf) }
+    var figure: Figure { site.figures.figure(indicator, area: area, period: site.figures.latestPeriod(of: area)) }
 
     /// The block that stands for the statistic: progress where there are targets, classes, course over time, or what
     /// others published.
@@ -26,7 +26,7 @@ struct Statistic: Sendable {
     }
 
     /// The same where nothing has been made before.
-    func block(_ edition: Edition) -> Block? { block(Blocks(edition: edition, site: site)) }
+    func block(_ edition: Edition) -> Block? { block(Blocks(edition: edition.standing(at: area), site: site)) }
 
     /// A statistic of which only published figures are known: a table without a chart.
     private func published(_ blocks: Blocks) -> Block? {
@@ -155,7 +155,7 @@ struct Statistic: Sendable {
         guard !indicator.categories.isEmpty else { return nil }
         return .list(
             indicator.categories.map { category in
-                let part = site.figures.figure(indicator, category: category, area: area, period: site.figures.asOf)
+                let part = site.figures.figure(indicator, category: category, area: area, period: figure.period)
                 return .object([
                     "id": .text(category.id),
                     "name": byLanguage { category.name[$0.language] },

@@ -9,7 +9,10 @@ extension PageWriter {
     /// The list of areas: provinces, each with the areas below it.
     func areas() -> Written {
         let tree = edition.dataset.areas
-        let tops = tree.order.filter { tree.areas[$0].level <= 1 }
+        let standing = edition.figures.areas(at: edition.period)
+        let listed = tree.order.filter { tree.areas[$0].level <= 1 }
+        // Areas that are no longer there stand below those that are.
+        let tops = listed.filter(standing.isThere) + listed.filter { !standing.isThere($0) }
         let head = Head(
             kind: "areas",
             route: edition.areasRoute,
@@ -20,7 +23,9 @@ extension PageWriter {
             trail: [Crumb(name: edition.say(.areasTitle), route: nil)]
         )
         let groups: [TemplateValue] = tops.map { area in
-            let below = tree.areas[area].level == 0 ? [] : tree.descendants(of: area)
+            let isThere = standing.isThere(area)
+            let inside = isThere ? standing.descendants(of: area) : tree.descendants(of: area)
+            let below = tree.areas[area].level == 0 ? [] : inside
             guard case .object(var group) = line(area) else { return .absent }
             group["children"] = .list(below.map(line))
             group["has_children"] = .boolean(!below.isEmpty)
@@ -35,7 +40,8 @@ extension PageWriter {
         let own = edition.dataset.areas.areas[area]
         func value(_ id: String?) -> String? {
             guard let indicator = id.flatMap(edition.figures.indicator) else { return nil }
-            let figure = edition.figures.figure(indicator, area: area, period: edition.period)
+            let period = edition.figures.latestPeriod(of: area)
+            let figure = edition.figures.figure(indicator, area: area, period: period)
             return figure.value.map { edition.textWithUnit($0, indicator) }
         }
         return .object([
@@ -78,6 +84,8 @@ extension PageWriter {
         let content: TemplateObject = [
             "kind_text": .text(tree.areas[area].kind),
             "lead": .text(lead(area)),
+            "history": .list(history(of: area)),
+            "has_history": .boolean(hasHistory(area)),
             "cards": .list(isRegistered ? headline.map { card($0, area: area) } : []),
             "has_cards": .boolean(isRegistered && !headline.isEmpty),
             "blocks": .list(own.map(\.template)),
@@ -122,9 +130,10 @@ extension PageWriter {
     }
 
     private func clubs(within area: Int) -> [TemplateValue] {
-        let tree = edition.dataset.areas
+        let areas = edition.figures.areas(at: edition.period)
         let members = edition.figures.indicator("members")
-        return edition.dataset.clubs.filter { tree.isWithin($0.area, area) }.map {
+        let clubs = edition.dataset.clubs.filter { areas.isWithin($0.area, area) && isKnown($0) }
+        return clubs.map {
             club in
             .object([
                 "name": .text(club.name),

@@ -64,7 +64,7 @@ extension SiteProseResolver {
             )
             return nil
         }
-        let block = Blocks(edition: edition, site: site).block(kind, indicator, area: area)
+        let block = Blocks(edition: edition.standing(at: area), site: site).block(kind, indicator, area: area)
         if block == nil {
             reader.error(
                 "NothingToDraw",

@@ -144,10 +144,22 @@ extension SiteProseResolver {
             "FigureUnknown",
             "the data gives no figure for \(expression.address) (area \(area), period \(subject.period.id))",
             at: expression.addressLocation,
-            hint: isRegistered
-                ? "the data runs to \(figures.asOf.id); name a period up to it"
-                : "the clubs of \(area) are not registered; quote what was published: {{observed:\(expression.address)}}"
+            hint: formerHint(subject)
+                ?? (isRegistered
+                    ? "the data runs to \(figures.asOf.id); name a period up to it"
+                    : "the clubs of \(area) are not registered; quote what was published: {{observed:\(expression.address)}}")
         )
+    }
+
+    /// The way out for a figure of an area on a day on which it was not there.
+    private func formerHint(_ subject: Subject) -> String? {
+        let area = edition.dataset.areas.areas[subject.area]
+        let day = edition.dataset.periods.lastDay(of: subject.period)
+        guard !area.isThere(on: day) else { return nil }
+        if let last = area.validTo, last < day {
+            return "\(area.id) was there until \(last.iso); name a period up to then, or the area that it became"
+        }
+        return area.validFrom.map { "\(area.id) is there from \($0.iso); name a later period, or what it was made of" }
     }
 
     /// Looks up every name of an expression, with the article's and the site's defaults.

@@ -60,8 +60,10 @@ extension Edition {
     /// The name of an area as a heading, with its kind: "Tỉnh Đắk Lắk", "Huyện Ea Kar".
     func title(ofArea area: Int) -> String {
         let area = dataset.areas.areas[area]
-        return strings.area(language == .en ? area.englishName ?? area.name : area.name, kind: area.kind)
+        let title = strings.area(language == .en ? area.englishName ?? area.name : area.name, kind: area.kind)
             .withCapital
+        guard let last = area.validTo, last < dataset.periods.lastDay(of: figures.asOf) else { return title }
+        return say(.areaUntil, ["area": title, "date": language.date(last)])
     }
 
     /// The name of an indicator as it stands inside a sentence.

@@ -47,7 +47,7 @@ extension Edition {
 
     /// The projection itself; nil where there is none, or where an indicator is no stock.
     func projectionDay(_ indicator: Indicator, area: Int, _ target: Target) -> Projection? {
-        let series = figures.series(indicator, area: area).map { figure in
+        let series = figures.series(indicator, area: area, boundaries: .today).comparable.map(\.figure).map { figure in
             (period: figure.period, day: dataset.periods.lastDay(of: figure.period), value: figure.value)
         }
         return Projection(series, target: target.value)

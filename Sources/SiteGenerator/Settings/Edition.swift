@@ -15,12 +15,14 @@ struct Edition: Sendable {
     let figures: Figures
     /// The default area, by index.
     let area: Int
+    /// The period that an area is shown at which is no longer there; nil for the one that the data runs to.
+    var past: Period?
 
     /// The data.
     var dataset: Dataset { figures.dataset }
 
     /// The period to which the data runs.
-    var period: Period { figures.asOf }
+    var period: Period { past ?? figures.asOf }
 
     /// A phrase with its holes filled.
     func say(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {

@@ -114,6 +114,26 @@ enum Phrase: String, CaseIterable, Sendable {
     case notFoundDescription = "not_found_description"
     case rows
     case illustrativeNote = "illustrative_note"
+    // Areas that changed.
+    case areaUntil = "area_until"
+    case areaEnded = "area_ended"
+    case changeMerge = "change_merge"
+    case changeSplit = "change_split"
+    case changePart = "change_part"
+    case changeRename = "change_rename"
+    case changeRecode = "change_recode"
+    case changeAbolish = "change_abolish"
+    case changeReplaced = "change_replaced"
+    case changeDated = "change_dated"
+    case changeDatedPlain = "change_dated_plain"
+    case boundaryMark = "boundary_mark"
+    case boundaryMarkPlain = "boundary_mark_plain"
+    case boundaryRestatedNote = "boundary_restated_note"
+    case boundaryBreakNote = "boundary_break_note"
+    case columnBoundaries = "column_boundaries"
+    case boundarySame = "boundary_same"
+    case boundaryRestated = "boundary_restated"
+    case boundaryFormer = "boundary_former"
 
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
@@ -170,6 +190,13 @@ enum Phrase: String, CaseIterable, Sendable {
         case .rounded: ["rounding"]
         case .pageOf: ["page", "count"]
         case .rows: ["count"]
+        case .areaUntil, .areaEnded: ["area", "date"]
+        case .changeMerge, .changeSplit, .changePart, .changeRename, .changeRecode, .changeReplaced: ["from", "to"]
+        case .changeAbolish: ["from"]
+        case .changeDated: ["date", "instrument", "change"]
+        case .changeDatedPlain: ["date", "change"]
+        case .boundaryMark: ["date", "instrument"]
+        case .boundaryMarkPlain, .boundaryRestatedNote, .boundaryBreakNote: ["date"]
         default: []
         }
     }

@@ -15,7 +15,7 @@ struct StatisticIndex: Sendable {
             uniqueKeysWithValues: figures.indicators.map { indicator in
                 let areas = tree.order.filter { area in
                     tree.areas[area].level <= lowestLevel
-                        && (figures.figure(indicator, area: area, period: figures.asOf).value != nil
+                        && (figures.figure(indicator, area: area, period: figures.latestPeriod(of: area)).value != nil
                             || observed.contains([indicator.id, String(area)]))
                 }
                 return (indicator.id, areas)

@@ -17,10 +17,11 @@ extension Figures {
         case .measure(let measure), .breakdown(let measure, _):
             let measure = category.map { measure.counting($0.condition) } ?? measure
             guard let table = dataset.table(measure.table) else { return [] }
+            let areas = areas(at: period)
             var found: [RowReference] = []
             MeasureEvaluator(measure, dataset: dataset).forEachRow(at: period) { row in
                 guard row.passes, let index = row.index, row.value != nil, let own = row.area else { return }
-                guard dataset.areas.isWithin(own, area) else { return }
+                guard areas.isWithin(own, area) else { return }
                 found.append(RowReference(table: table.resource.name, row: index, line: table.line(ofRow: index)))
             }
             return found
@@ -32,10 +33,11 @@ extension Figures {
         guard case .measure(let measure) = indicator.definition, case .latestReport(let name) = measure.series,
             let column = dataset.table(measure.table)?.column(name)
         else { return [] }
+        let areas = areas(at: period)
         var counts: [Period: Int] = [:]
         MeasureEvaluator(measure, dataset: dataset).forEachRow(at: period) { row in
             guard row.isCarried, row.value != nil, let index = row.index, let own = row.area else { return }
-            guard dataset.areas.isWithin(own, area) else { return }
+            guard areas.isWithin(own, area) else { return }
             if let stated = column.text(index).flatMap({ Period($0) }) { counts[stated, default: 0] += 1 }
         }
         return counts.sorted { $0.key > $1.key }.map { ($0.key, $0.value) }

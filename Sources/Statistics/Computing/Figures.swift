@@ -25,6 +25,10 @@ public struct Figures: Sendable {
     private let evaluators: [MeasureEvaluator]
     private let slots: [Slot]
     private let tallies: [[[Tally]]]
+    /// How the areas stood at each period, and which figures are given in the boundaries of a later one.
+    let boundaries: BoundaryIndex
+    /// By measure: the tallies in the boundaries of a later period.
+    private let restated: [[BoundaryIndex.Pair: [Tally]]]
     private let isRegistered: [Bool]
 
     /// What a target is for.
@@ -60,7 +64,9 @@ public struct Figures: Sendable {
         indexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         targetsByPlace = Dictionary(grouping: targets) { TargetPlace(indicator: $0.indicator, area: $0.area) }
         periods = ReportingPeriods.of(dataset, indicators, until: asOf)
-        isRegistered = Self.registered(dataset.areas, registry)
+        let boundaries = BoundaryIndex(dataset, periods)
+        self.boundaries = boundaries
+        isRegistered = Self.registered(dataset.areaHistory, registry)
 
         var evaluators: [MeasureEvaluator] = []
         func add(_ measure: Measure) -> Int {
@@ -77,7 +83,16 @@ public struct Figures: Sendable {
             }
         }
         self.evaluators = evaluators
-        tallies = evaluators.map { [periods] evaluator in periods.map(evaluator.tallies(at:)) }
+        tallies = evaluators.map { [periods] evaluator in
+            zip(periods, boundaries.snapshots).map { evaluator.tallies(at: $0, in: $1) }
+        }
+        restated = evaluators.map { [periods] evaluator in
+            Dictionary(
+                uniqueKeysWithValues: boundaries.pairs.map { pair in
+                    (pair, evaluator.tallies(at: periods[pair.period], in: boundaries.snapshots[pair.boundaries]))
+                }
+            )
+        }
     }
 
     /// The indicator of an id.
@@ -100,9 +115,35 @@ public struct Figures: Sendable {
         area: Int,
         period: Period
     ) -> Figure {
-        let known = isRegistered[area] && dataset.periods.lastDay(of: period) <= dataset.periods.lastDay(of: asOf)
-        let parts = known ? parts(indicator, category, area, period, depth: 0) : nil
-        return Figure(
+        let day = dataset.periods.lastDay(of: period)
+        let known =
+            isRegistered[area] && day <= dataset.periods.lastDay(of: asOf) && dataset.areas.areas[area].isThere(on: day)
+        let parts = known ? parts(indicator, category, area, Time(period), depth: 0) : nil
+        return figure(parts, indicator, category, area, period)
+    }
+
+    /// A figure of a reporting period in the boundaries of a later one, each by its place in ``periods``.
+    func restatedFigure(
+        _ indicator: Indicator,
+        _ category: Indicator.Category?,
+        area: Int,
+        _ pair: BoundaryIndex.Pair
+    ) -> Figure {
+        let period = periods[pair.period]
+        let known =
+            isRegistered[area] && dataset.areaHistory.wholePredecessors(of: area).allSatisfy { isRegistered[$0] }
+        let parts = known ? parts(indicator, category, area, Time(period, pair), depth: 0) : nil
+        return figure(parts, indicator, category, area, period)
+    }
+
+    private func figure(
+        _ parts: Parts?,
+        _ indicator: Indicator,
+        _ category: Indicator.Category?,
+        _ area: Int,
+        _ period: Period
+    ) -> Figure {
+        Figure(
             indicator: indicator,
             category: category,
             area: area,
@@ -144,11 +185,21 @@ public struct Figures: Sendable {
         var coverage: Figure.Coverage?
     }
 
+    /// A period, and where they are another one's, the boundaries that figures are given in.
+    private struct Time {
+        let period: Period
+        let restated: BoundaryIndex.Pair?
+
+        init(_ period: Period, _ restated: BoundaryIndex.Pair? = nil) {
+            (self.period, self.restated) = (period, restated)
+        }
+    }
+
     private func parts(
         _ indicator: Indicator,
         _ category: Indicator.Category?,
         _ area: Int,
-        _ period: Period,
+        _ time: Time,
         depth: Int
     ) -> Parts? {
         // A ratio of ratios may go round in a circle; eight levels are more than any indicator has a use for.
@@ -158,8 +209,8 @@ public struct Figures: Sendable {
             return nil
         case .ratio(let numerator, let denominator):
             guard let above = self.indicator(numerator), let below = self.indicator(denominator),
-                let top = parts(above, nil, area, period, depth: depth + 1),
-                let bottom = parts(below, nil, area, period, depth: depth + 1)
+                let top = parts(above, nil, area, time, depth: depth + 1),
+                let bottom = parts(below, nil, area, time, depth: depth + 1)
             else { return nil }
             let value = top.value.flatMap { top in bottom.value.flatMap { top.divided(by: $0) } }
             return Parts(
@@ -170,7 +221,7 @@ public struct Figures: Sendable {
             )
         case .measure, .breakdown:
             guard let slot = slot(index, category) else { return nil }
-            return parts(of: tally(slot, area, period), evaluators[slot])
+            return parts(of: tally(slot, area, time), evaluators[slot])
         }
     }
 
@@ -179,9 +230,10 @@ public struct Figures: Sendable {
         return indicators[index].categories.firstIndex { $0.id == category.id }.map { slots[index].classes[$0] }
     }
 
-    private func tally(_ measure: Int, _ area: Int, _ period: Period) -> Tally {
-        if let column = periods.firstIndex(of: period) { return tallies[measure][column][area] }
-        return evaluators[measure].tallies(at: period)[area]
+    private func tally(_ measure: Int, _ area: Int, _ time: Time) -> Tally {
+        if let pair = time.restated, let tallies = restated[measure][pair] { return tallies[area] }
+        if let column = periods.firstIndex(of: time.period) { return tallies[measure][column][area] }
+        return evaluators[measure].tallies(at: time.period, in: areas(at: time.period))[area]
     }
 
     private func parts(of tally: Tally, _ evaluator: MeasureEvaluator) -> Parts {
@@ -189,7 +241,7 @@ public struct Figures: Sendable {
         if case .latestReport = evaluator.measure.series {
             parts.coverage = .init(clubs: tally.clubs, reported: tally.rows - tally.carried, carried: tally.carried)
         }
-        guard !tally.overflowed else { return parts }
+        guard !tally.overflowed, !tally.isDivided else { return parts }
         let sum = Ratio(tally.sum, FixedDecimal.powerOfTen(evaluator.decimals))
         switch evaluator.measure.aggregate {
         case .count, .sum:
@@ -224,11 +276,20 @@ public struct Figures: Sendable {
         }
     }
 
-    /// An area is registered where it or one above it is named, or where all areas below it are.
-    private static func registered(_ tree: AreaTree, _ named: [Int]?) -> [Bool] {
+    /// An area is registered where it or one above it is named, where all areas below it are, or where all that it was
+    /// made of are.
+    private static func registered(_ history: AreaHistory, _ named: [Int]?) -> [Bool] {
+        let tree = history.tree
         guard let named else { return Array(repeating: true, count: tree.areas.count) }
         var registered = tree.areas.indices.map { area in
             named.contains(area) || tree.ancestors(of: area).contains(where: named.contains)
+        }
+        for change in history.changes {
+            for area in change.to where !registered[area] && tree.areas[area].validFrom == change.date {
+                let origins = history.changes(to: area).flatMap(\.from)
+                guard origins.allSatisfy({ registered[$0] }) else { continue }
+                for inside in [area] + tree.descendants(of: area) { registered[inside] = true }
+            }
         }
         for area in tree.order.reversed() where !registered[area] {
             let children = tree.children(of: area)

@@ -22,18 +22,22 @@ struct MeasureEvaluator: Sendable {
     var decimals: Int { rows.decimals }
 
     /// The tally of each area, by the area's index, at the end of a period (a stock) or within it (a flow).
-    func tallies(at period: Period) -> [Tally] {
+    ///
+    /// - Parameter areas: The areas that rows are given to: what was reported for one that was not there counts for
+    ///   the one in its place.
+    func tallies(at period: Period, in areas: AreaSnapshot) -> [Tally] {
         var tallies = [Tally](repeating: Tally(), count: dataset.areas.areas.count)
         var values: [[Int]]? = measure.isMedian ? Array(repeating: [], count: tallies.count) : nil
         forEachRow(at: period) { row in
-            guard let area = row.area else { return }
+            guard let own = row.area, let area = areas.home(of: own) else { return }
+            if area != own { for candidate in areas.candidates(of: own) { tallies[candidate].isDivided = true } }
             if row.countsClub { tallies[area].clubs += 1 }
             guard let value = row.value else { return }
             tallies[area].add(value: value)
             if row.isCarried { tallies[area].carried += 1 }
             values?[area].append(value)
         }
-        rollUp(&tallies, &values)
+        rollUp(&tallies, &values, areas)
         if let values { setMedians(values, in: &tallies) }
         return tallies
     }
@@ -94,9 +98,9 @@ struct MeasureEvaluator: Sendable {
         }
     }
 
-    private func rollUp(_ tallies: inout [Tally], _ values: inout [[Int]]?) {
-        for area in dataset.areas.order.reversed() {
-            guard let parent = dataset.areas.areas[area].parent else { continue }
+    private func rollUp(_ tallies: inout [Tally], _ values: inout [[Int]]?, _ areas: AreaSnapshot) {
+        for area in areas.inwardsOut {
+            guard let parent = areas.parent(of: area) else { continue }
             tallies[parent].add(tallies[area])
             if let below = values?[area] { values?[parent].append(contentsOf: below) }
         }

@@ -10,6 +10,9 @@ struct Tally: Sendable, Hashable {
     var carried = 0
     /// Whether a sum went beyond what an integer holds.
     var overflowed = false
+    /// Whether rows of an area that was divided may belong here, and nobody can say which: then the sum says nothing. It
+    /// says what it should again in the area above, where all of them belong.
+    var isDivided = false
 
     /// Adds another tally, keeping note of an overflow.
     mutating func add(_ other: Tally) {
