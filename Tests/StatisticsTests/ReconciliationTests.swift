@@ -31,6 +31,7 @@ struct ReconciliationTests {
         - {id: since, name: S, description: "-", kind: count, table: clubs, flow: {date: founded, since: 2022-01-01}}
         - {id: members, name: M, description: "-", kind: sum, table: reports, field: members, stock: {period: period}}
         - {id: per-club, name: P, description: "-", format: decimal, kind: ratio, numerator: members, denominator: clubs}
+        - {id: clubs-by-funds, name: B, description: "-", format: percent, kind: ratio, numerator: clubs, denominator: fund}
         - {id: fund, name: F, description: "-", kind: sum, table: reports, field: fund, stock: {period: period}}
         - id: sizes
           name: Z
@@ -58,7 +59,8 @@ struct ReconciliationTests {
             [
                 "clubs": Self.clubs, "reports": Self.reports,
                 "targets": "id:string,area:string,indicator:string,deadline:date,value:number\n" + targets,
-                "observations": "area:string,indicator:string,period:string,value:number,qualifier:string,document:string\n"
+                "observations":
+                    "area:string,indicator:string,period:string,value:number,qualifier:string,document:string\n"
                     + observations,
             ],
             illustrative: illustrative,
@@ -105,7 +107,7 @@ struct ReconciliationTests {
             ("members,2023-Q2,160,nearly", "agrees"), ("members,2023-Q2,170,nearly", "differs"),
             // About 155 reaches from 147,25 to 162,75; about 160 from 152.
             ("members,2023-Q2,155,about", "agrees"), ("members,2023-Q2,160,about", "differs"),
-            // 150 members in 5 clubs are 30 a club; of 14 of 83, half up and cut off part ways below.
+            // 150 members in 5 clubs are 30 a club.
             ("per-club,2023-Q2,30,exact", "agrees"), ("per-club,2023-Q2,30.1,exact", "differs"),
             ("sizes:middle,2023-Q2,2,exact", "agrees"), ("sizes:high,2023-Q2,3,exact", "differs"),
             // Nothing is computed after the period to which the data runs.
@@ -127,15 +129,21 @@ struct ReconciliationTests {
         #expect(finding.observations.map(\.document) == ["doc"])
     }
 
-    @Test("1: a figure that another way of rounding gives differs, and the way is named")
-    func otherRounding() throws {
-        // 50 + 40 + 30 members over 3 clubs of Hạ are 40; all of Tỉnh without decimals: 150/5. Thượng: 30/2 = 15.
-        let whole = try only(.computed, "thuong,per-club,2023-Q2,15.0,exact,")
-        #expect(whole.verdict == .agrees)
-        // 83/141 as a share is tested by rule 2; here: a share that no rounding gives.
-        guard case .computed(_, _, let roundings) = try only(.computed, "tinh,per-club,2023-Q2,31,exact,").evidence
-        else { return #expect(Bool(false)) }
-        #expect(roundings == [])
+    @Test(
+        "1: a figure that only another way of rounding gives differs, and the way is named",
+        arguments: [
+            // The funds of Tỉnh over its members are 15/150 = 10%, those of Hạ 12/120, those of Thượng 3/30; the
+            // clubs over the funds are 5/15 = 33,3…% and 3/12 = 25% and 2/3 = 66,6…%.
+            ("thuong", "66.7", "agrees", [Rounding.halfUp, .halfEven]), ("thuong", "66.6", "differs", [.cutOff]),
+            ("thuong", "66.5", "differs", []), ("tinh", "33.3", "agrees", Rounding.allCases),
+            ("ha", "25", "agrees", Rounding.allCases),
+        ]
+    )
+    func otherRounding(_ area: String, _ printed: String, _ verdict: String, _ expected: [Rounding]) throws {
+        let finding = try only(.computed, "\(area),clubs-by-funds,2023-Q2,\(printed),exact,")
+        #expect(finding.verdict.rawValue == verdict)
+        guard case .computed(_, _, let roundings) = finding.evidence else { return #expect(Bool(false)) }
+        #expect(roundings == expected)
     }
 
     @Test("where the computed side is illustrative, agreement is by construction and confirms nothing")
@@ -306,7 +314,8 @@ struct ReconciliationTests {
 
     @Test("6: different numbers, other rows, and 0 are no such note")
     func notTwoIndicators() throws {
-        let lines = "tinh,clubs,2023-Q2,6,exact,\ntinh,members,2023-Q2,5,exact,\nkhac,clubs,2023,0,exact,\nkhac,since,2023,0,exact,"
+        let lines =
+            "tinh,clubs,2023-Q2,6,exact,\ntinh,members,2023-Q2,5,exact,\nkhac,clubs,2023,0,exact,\nkhac,since,2023,0,exact,"
         #expect(try findings(lines).allSatisfy { $0.rule != .twoIndicators })
     }
 

@@ -47,7 +47,8 @@ extension Edition {
             return text(finding.subject.indicator == stock.indicator ? flow : stock)
         case .ratio(let observation, _, _, _, _):
             return figures.indicator(observation.indicator).map { text(found, $0) }
-        case .computed, .classAmounts, .children: return figures.indicator(finding.subject.indicator).map { closeText(found, $0) }
+        case .computed, .classAmounts, .children:
+            return figures.indicator(finding.subject.indicator).map { closeText(found, $0) }
         }
     }
 
@@ -74,7 +75,8 @@ extension Edition {
     /// An amount with its qualifier and where it comes from: "83 (đã công bố)".
     func text(_ amount: Finding.Amount) -> String {
         let value =
-            amount.observation.map { text($0) } ?? figures.indicator(amount.indicator).map { text(amount.value, $0) } ?? ""
+            amount.observation.map { text($0) } ?? figures.indicator(amount.indicator).map { text(amount.value, $0) }
+            ?? ""
         return say(amount.observation == nil ? .amountComputed : .amountPublished, ["value": value])
     }
 

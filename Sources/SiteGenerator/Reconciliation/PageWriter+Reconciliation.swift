@@ -79,7 +79,9 @@ extension PageWriter {
             "found": .optional(edition.foundText(finding)),
             "difference": .optional(edition.differenceText(finding)),
             "is_illustrative": .boolean(finding.isIllustrative),
-            "documents": .optional(edition.documents(finding).isEmpty ? nil : edition.documents(finding).joined(separator: "; ")),
+            "documents": .optional(
+                edition.documents(finding).isEmpty ? nil : edition.documents(finding).joined(separator: "; ")
+            ),
             "observation_lines": .optional(edition.observationLines(finding)),
             "sources": .list(sources.map { .object(["title": .text($0.title), "lines": .text($0.lines)]) }),
         ])

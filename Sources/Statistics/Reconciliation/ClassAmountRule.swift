@@ -30,7 +30,10 @@ struct ClassAmountRule {
         let nestable = published.nestable
         let within =
             nestable.isEmpty
-            ? Ratio?.none : published.sum { index in nestable.contains(index) ? product(published, count: index, bound: index + 1) : .zero }
+            ? Ratio?.none
+            : published.sum { index in
+                nestable.contains(index) ? product(published, count: index, bound: index + 1) : .zero
+            }
         let nested = within.flatMap { apart.subtracting($0) }
         let least = nested ?? apart
         let isStrict = published.classes.contains { $0.bounds?.over != nil && $0.observation.value > .zero }
