@@ -68,14 +68,7 @@ extension Blocks {
     }
 
     /// A published figure as it was published, with its qualifier: "gần 1.400".
-    func published(_ observation: Observation) -> String {
-        guard let indicator = figures.indicator(observation.indicator) else { return "" }
-        let text =
-            observation.target != nil
-            ? edition.percent(observation.value, decimals: observation.decimals)
-            : edition.text(observation.value, indicator, decimals: observation.decimals)
-        return observation.qualifier.map { edition.language.qualified(text, as: $0) } ?? text
-    }
+    func published(_ observation: Observation) -> String { edition.text(observation) }
 
     private func computed(_ observation: Observation) -> DataTable.Cell {
         guard let indicator = figures.indicator(observation.indicator) else { return .init("") }

@@ -57,7 +57,8 @@ struct SiteReader {
             assets: assets,
             library: library,
             statistics: StatisticIndex(figures, lowestLevel: settings.embedLevel),
-            reports: ReportIndex(dataset)
+            reports: ReportIndex(dataset),
+            findings: Reconciliation.findings(figures, rounding: settings.rounding)
         )
         for edition in editions { site.shelf[edition.language] = Blocks(edition: edition, site: site).all(of: area) }
         return Parts(site: site, templates: templates, descriptor: descriptor)

@@ -61,6 +61,7 @@ struct PageWriter: Sendable {
             "feed_url": .text(settings.baseURL.path + "feed.xml"),
             "data_url": .text(edition.href(edition.dataRoute)),
             "gallery_url": .text(edition.href(edition.galleryRoute)),
+            "reconciliation_url": .text(edition.href(edition.reconciliationRoute)),
             "method_url": .optional(staticPage("phuong-phap")),
             "about_url": .optional(staticPage("gioi-thieu")),
         ]

@@ -21,6 +21,7 @@ extension Edition {
     var indicatorsRoute: Route { Route(path: root + "\(strings.routes.indicator)/") }
     var dataRoute: Route { Route(path: root + "\(strings.routes.data)/") }
     var galleryRoute: Route { Route(path: root + "\(strings.routes.gallery)/") }
+    var reconciliationRoute: Route { Route(path: dataRoute.path + "\(strings.routes.reconciliation)/") }
     var notFoundRoute: Route { Route(path: root + "404.html") }
 
     func route(area: Int) -> Route { Route(path: areasRoute.path + dataset.areas.areas[area].id + "/") }

@@ -135,6 +135,49 @@ enum Phrase: String, CaseIterable, Sendable {
     case boundaryRestated = "boundary_restated"
     case boundaryFormer = "boundary_former"
 
+    // Reconciliation.
+    case reconciliationTitle = "reconciliation_title"
+    case reconciliationDescription = "reconciliation_description"
+    case reconciliationCounts = "reconciliation_counts"
+    case reconciliationOtherCounts = "reconciliation_other_counts"
+    case findingsDiffer = "findings_differ"
+    case findingsTwoIndicators = "findings_two_indicators"
+    case findingsAgree = "findings_agree"
+    case findingsByConstruction = "findings_by_construction"
+    case findingsByConstructionIntro = "findings_by_construction_intro"
+    case findingsNotComparable = "findings_not_comparable"
+    case columnFinding = "column_finding"
+    case columnFound = "column_found"
+    case columnDifference = "column_difference"
+    case columnEvidence = "column_evidence"
+    case findingComputedAgrees = "finding_computed_agrees"
+    case findingComputedDiffers = "finding_computed_differs"
+    case findingNotComputed = "finding_not_computed"
+    case findingShareAgrees = "finding_share_agrees"
+    case findingShareOtherRounding = "finding_share_other_rounding"
+    case findingShareDiffers = "finding_share_differs"
+    case findingClassesAgree = "finding_classes_agree"
+    case findingClassesDiffer = "finding_classes_differ"
+    case findingNested = "finding_nested"
+    case findingClassAmountsAgree = "finding_class_amounts_agree"
+    case findingClassAmountsDiffer = "finding_class_amounts_differ"
+    case findingRatioAgrees = "finding_ratio_agrees"
+    case findingRatioDiffers = "finding_ratio_differs"
+    case findingTwoIndicators = "finding_two_indicators"
+    case findingChildrenAgree = "finding_children_agree"
+    case findingChildrenDiffer = "finding_children_differ"
+    case findingChildrenUnknown = "finding_children_unknown"
+    case findingByConstruction = "finding_by_construction"
+    case findingIllustrative = "finding_illustrative"
+    case findingRoundings = "finding_roundings"
+    case amountPublished = "amount_published"
+    case amountComputed = "amount_computed"
+    case roundingHalfUp = "rounding_half_up"
+    case roundingHalfEven = "rounding_half_even"
+    case roundingCutOff = "rounding_cut_off"
+    case evidenceObservations = "evidence_observations"
+    case evidenceRows = "evidence_rows"
+
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
         switch self {
@@ -197,6 +240,29 @@ enum Phrase: String, CaseIterable, Sendable {
         case .changeDatedPlain: ["date", "change"]
         case .boundaryMark: ["date", "instrument"]
         case .boundaryMarkPlain, .boundaryRestatedNote, .boundaryBreakNote: ["date"]
+
+        case .reconciliationCounts: ["agree", "differ"]
+        case .reconciliationOtherCounts: ["construction", "two", "none"]
+        case .findingComputedAgrees, .findingComputedDiffers: ["name", "area", "period", "published", "found"]
+        case .findingNotComputed: ["name", "area", "period", "published"]
+        case .findingShareAgrees: ["name", "area", "period", "value", "target", "exact", "published", "roundings"]
+        case .findingShareOtherRounding:
+            ["name", "area", "period", "value", "target", "exact", "published", "roundings", "rounded"]
+        case .findingShareDiffers: ["name", "area", "period", "value", "target", "exact", "published", "rounded"]
+        case .findingClassesAgree, .findingClassesDiffer:
+            ["name", "area", "period", "sum", "apart", "nested", "total"]
+        case .findingNested, .amountPublished, .amountComputed: ["value"]
+        case .findingClassAmountsAgree, .findingClassAmountsDiffer:
+            ["name", "area", "period", "sum", "apart", "nested", "published", "limit"]
+        case .findingRatioAgrees, .findingRatioDiffers:
+            ["name", "area", "period", "ratio", "denominator", "product", "numerator", "plain", "quotient"]
+        case .findingTwoIndicators: ["area", "period", "stock", "flow", "value"]
+        case .findingChildrenAgree: ["name", "area", "period", "count", "sum", "published"]
+        case .findingChildrenDiffer, .findingChildrenUnknown:
+            ["name", "area", "period", "known", "count", "sum", "published"]
+        case .findingRoundings: ["roundings"]
+        case .evidenceObservations: ["table", "lines"]
+        case .evidenceRows: ["table", "count"]
         default: []
         }
     }

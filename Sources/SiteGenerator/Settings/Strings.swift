@@ -117,9 +117,11 @@ struct Strings: Sendable {
 
 /// The words of one language that stand in addresses.
 struct RouteWords: Sendable, Hashable {
-    let area, club, indicator, news, page, category, event, data, gallery: String
+    let area, club, indicator, news, page, category, event, data, gallery, reconciliation: String
 
-    static let names = ["area", "club", "indicator", "news", "page", "category", "event", "data", "gallery"]
+    static let names = [
+        "area", "club", "indicator", "news", "page", "category", "event", "data", "gallery", "reconciliation",
+    ]
 
     init?(_ words: [String: String], node: Node, _ reader: inout NodeReader) {
         reader.expectMapping(node, "the routes", names: Self.names, required: Self.names)
@@ -133,9 +135,11 @@ struct RouteWords: Sendable, Hashable {
         }
         guard let area = words["area"], let club = words["club"], let indicator = words["indicator"],
             let news = words["news"], let page = words["page"], let category = words["category"],
-            let event = words["event"], let data = words["data"], let gallery = words["gallery"]
+            let event = words["event"], let data = words["data"], let gallery = words["gallery"],
+            let reconciliation = words["reconciliation"]
         else { return nil }
         (self.area, self.club, self.indicator, self.news, self.page) = (area, club, indicator, news, page)
         (self.category, self.event, self.data, self.gallery) = (category, event, data, gallery)
+        self.reconciliation = reconciliation
     }
 }
