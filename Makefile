@@ -3,19 +3,36 @@
 SHELL := /bin/bash
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
 TEST_PACKAGES := strace xlsx2csv
+
+TEST_PACKAGES := strace libxml2-utils librsvg2-bin python3-venv
+JUDGES := .build/judges
 SWIFT_NEEDED := 6.1
 BUILD := swift build -c release --static-swift-stdlib --product tiendo
 TIENDO = $$($(BUILD) --show-bin-path)/tiendo
 
-.PHONY: site test check build packages test-packages swift format lint bench clean
+.PHONY: site test judges check build packages test-packages swift format lint bench clean
 
 ## Install what is missing, build the program, write site/ from content/.
 site: build
 	@$(TIENDO) build .
 
 ## The same, then every test.
-test: site test-packages
+test: site test-packages judges
 	swift test
+
+## Hold the reading of data packages against the frictionless tool.
+judges: build test-packages $(JUDGES)/installed
+	@$(JUDGES)/venv/bin/python Tests/Judges/data_package.py $(TIENDO)
+
+# Other programs that judge the same data, in a folder of their own. They come from PyPI, once.
+$(JUDGES)/installed: Tests/Judges/requirements.txt | test-packages
+	@rm -rf $(JUDGES) && mkdir -p $(JUDGES) && python3 -m venv $(JUDGES)/venv
+	@echo "Installing the frictionless tool"
+	@$(JUDGES)/venv/bin/pip install --quiet --disable-pip-version-check --requirement $< || { \
+	  echo "The frictionless tool cannot be installed: is PyPI out of reach? Without it make test is not whole;" \
+	    "'swift test' runs all the other tests." >&2; \
+	  exit 1; }
+	@touch $@
 
 ## Check the content without writing.
 check: build

@@ -130,15 +130,21 @@ import Testing
             ),
             ("66", "area is \"66\", no id of areas but the code of Đắk Lắk [AreaCode]", "write dak-lak"),
             (
-                "6", "area is \"6\", no id of areas but the code \"06\" of Bắc Kạn without its zeros at the start [AreaCode]",
+                "6",
+                "area is \"6\", no id of areas but the code \"06\" of Bắc Kạn without its zeros at the start "
+                    + "[AreaCode]",
                 "write bac-kan"
             ),
             (
                 "6688",
-                "area is \"6688\", no id of areas but the code \"06688\" of Hạ Long without its zeros at the start [AreaCode]",
+                "area is \"6688\", no id of areas but the code \"06688\" of Hạ Long without its zeros at the start "
+                    + "[AreaCode]",
                 "write ha-long-xa"
             ),
-            ("7", "area is \"7\", which no row of areas has as id [TableReference]", "mend it, or add the row to areas"),
+            (
+                "7", "area is \"7\", which no row of areas has as id [TableReference]",
+                "mend it, or add the row to areas"
+            ),
         ]
     )
     func problems(cell: String, summary: String, hint: String) {
@@ -193,6 +199,8 @@ import Testing
                     + "(cell A2 in a spreadsheet)"
             ]
         )
-        #expect(told("7").map { $0.hasPrefix("c is \"7\", which no row of areas has as code [TableReference]") } == [true])
+        #expect(
+            told("7").map { $0.hasPrefix("c is \"7\", which no row of areas has as code [TableReference]") } == [true]
+        )
     }
 }

@@ -38,7 +38,10 @@ import Testing
             ("%d/%m/%Y", "30.6.2023", ", not a date as its format says", "write 30/06/2023"),
             ("%d/%m/%Y", "30/6/23", ", not a date as its format says", "write day, month and year as in 30/06/2023"),
             ("%d/%m/%Y", "31/02/2023", ", not a date as its format says", "write day, month and year as in 30/06/2023"),
-            ("%d/%m/%Y", "30/06/2023 ", ", not a date as its format says", "write day, month and year as in 30/06/2023"),
+            (
+                "%d/%m/%Y", "30/06/2023 ", ", not a date as its format says",
+                "write day, month and year as in 30/06/2023"
+            ),
             ("%d/%m/%Y", "/06/2023", ", not a date as its format says", "write day, month and year as in 30/06/2023"),
             ("%Y%m%d", "2023115", ", not a date as its format says", "write day, month and year as in 20230630"),
             ("%Y%m%d", "15/1/2023", ", not a date as its format says", "write 20230115"),

@@ -15,7 +15,10 @@ import Testing
         }
     }
 
-    @Test("UTF-16 with a byte order mark is read, and places in it are those that a reader sees", arguments: [true, false])
+    @Test(
+        "UTF-16 with a byte order mark is read, and places in it are those that a reader sees",
+        arguments: [true, false]
+    )
     func utf16CSV(isLittleEndian: Bool) {
         let read = clubs.read(bytes: utf16(text, isLittleEndian: isLittleEndian))
         #expect(cells(read.value?.table("t"), "câu lạc bộ") == ["Lê Lợi 👵", "Đắk Lắk"])
@@ -96,7 +99,9 @@ import Testing
             {"name": "founded", "type": "date", "format": "%d/%m/%Y"}
             """
         var package = Package(resource: #""path": "t.csv", "dialect": {"delimiter": ";"}"#, fields: fields)
-        let text = "name;members;share;founded\r\n\"CLB \"\"Ấm áp\"\"; số 1\";1.214;64,3;31/08/2020\r\nLắk;52;1.250,5;1/7/2021\r\n"
+        let text =
+            "name;members;share;founded\r\n\"CLB \"\"Ấm áp\"\"; số 1\";1.214;64,3;31/08/2020\r\n"
+            + "Lắk;52;1.250,5;1/7/2021\r\n"
         for bytes in [[0xEF, 0xBB, 0xBF] + Array(text.utf8), utf16(text, isLittleEndian: true)] {
             let read = package.read(bytes: bytes)
             let table = read.value?.table("t")

@@ -7,10 +7,11 @@ import Testing
     private func rows() throws -> [[String]] {
         let file = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "Conformance/normalization.txt")
-        return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }.map {
-            $0.prefix { $0 != "#" }.split(separator: ";").map { part in
-                let scalars = part.split(separator: " ").compactMap { UInt32($0, radix: 16).flatMap(Unicode.Scalar.init) }
-                return String(String.UnicodeScalarView(scalars))
+        let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+        return lines.filter { !$0.hasPrefix("#") }.map { line in
+            line.prefix { $0 != "#" }.split(separator: ";").map { part in
+                let values = part.split(separator: " ").compactMap { UInt32($0, radix: 16) }
+                return String(String.UnicodeScalarView(values.compactMap(Unicode.Scalar.init)))
             }
         }
     }

@@ -94,14 +94,16 @@ private struct DatasetReading {
     /// Takes names of areas for their ids, before keys are held against each other.
     mutating func matchAreaNames() {
         guard let areas = table("areas") else { return }
-        let names = AreaNames(areas)
-        areaNames = names
         for index in tables.indices {
             for key in tables[index].schema.foreignKeys where key.resource == "areas" && key.fields.count == 1 {
                 guard let table = tables[index].table, let column = table.columnIndex(key.fields[0]),
-                    table.columns[column].kind == .text, ["id", "name"].contains(key.referencedFields[0]),
-                    let known = areas.column(key.referencedFields[0]), known.kind == .text
+                    let known = areas.column(key.referencedFields[0]), known.kind == .text,
+                    table.columns[column].kind == .text, table.columns[column].holdsMore(than: known)
                 else { continue }
+                // Folding the names of ten thousand areas takes a while, and mostly all cells hold ids.
+                let names = areaNames ?? AreaNames(areas)
+                areaNames = names
+                guard ["id", "name"].contains(key.referencedFields[0]) else { continue }
                 let match = AreaNameMatch(table: table, column: column, known: known, names: names)
                 tables[index].table = match.matched(key.referencedFields[0], into: &tables[index].problems)
             }

@@ -81,7 +81,8 @@ extension TableSchema {
     /// The schema where a text column `area` refers to the id of an area, as it does in the tables that are known, so
     /// that an area that is not there is told and not passed over. One that refers to something already is left so.
     func referringToAreas(in package: PackageDescriptor, _ resource: ResourceDescriptor) -> TableSchema {
-        guard resource.name != "areas", let field = field("area"), !foreignKeys.contains(where: { $0.fields == ["area"] }),
+        guard resource.name != "areas", let field = field("area"),
+            !foreignKeys.contains(where: { $0.fields == ["area"] }),
             package.resource("areas")?.schema?.field("id") != nil
         else { return self }
         switch field.type {

@@ -54,6 +54,12 @@ struct AreaNameMatch {
 }
 
 extension Column {
+    /// Whether a column of texts holds one that another does not.
+    func holdsMore(than known: Column) -> Bool {
+        let isKnown = Set(known.texts)
+        return !texts.allSatisfy(isKnown.contains)
+    }
+
     /// The column with some of its texts replaced; texts that become the same are one.
     fileprivate func replacing(_ replacements: [Int: String]) -> Column {
         var (texts, numbers): ([String], [String: Int]) = ([], [:])

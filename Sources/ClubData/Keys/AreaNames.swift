@@ -94,7 +94,8 @@ struct AreaNames {
         )
     }
 
-    private static func codeForName(_ text: String, _ start: String, _ areas: [Named], _ column: String) -> CellProblem {
+    private static func codeForName(_ text: String, _ start: String, _ areas: [Named], _ column: String) -> CellProblem
+    {
         // A code that is whole leaves no doubt, even where another has the same digits.
         let whole = areas.filter { $0.code == text }
         let meant = whole.isEmpty ? areas : whole
