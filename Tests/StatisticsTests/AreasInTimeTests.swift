@@ -157,11 +157,16 @@ struct AreasInTimeTests {
     func comparable() throws {
         let figures = try MergerOf2025.figures()
         let members = try #require(figures.indicator("members"))
-        let province = try #require(figures.dataset.areas.index(of: "dak-lak-moi"))
         let commune = try #require(figures.dataset.areas.index(of: "tuy-an-bac"))
         let before = try #require(Period("2025-Q2"))
-        #expect(figures.comparable(members, area: province, period: before)?.value == Ratio(207))
-        #expect(figures.comparable(members, area: commune, period: before) == nil)
+        let now = try figures.figure("members@dak-lak-moi@2025-Q4")
+        #expect(figures.comparable(to: now, period: before)?.value == Ratio(207))
+        #expect(figures.comparable(to: now, period: try #require(Period("2025-Q3")))?.value == Ratio(233))
+        // No reports are for 2025-Q1, so nothing was added up for it.
+        #expect(figures.comparable(to: now, period: try #require(Period("2025-Q1"))) == nil)
+        let old = try figures.figure("members@dak-lak@2025-Q2")
+        #expect(figures.comparable(to: old, period: try #require(Period("2024-Q4")))?.value == Ratio(150))
+        #expect(figures.comparable(to: try figures.figure("members@tuy-an-bac@2025-Q4"), period: before) == nil)
         let series = figures.series(members, area: commune, boundaries: .today)
         #expect(series.comparable.map(\.figure.period.id) == ["2025-Q3", "2025-Q4"])
     }

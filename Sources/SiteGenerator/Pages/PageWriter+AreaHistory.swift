@@ -29,8 +29,9 @@ extension PageWriter {
                 return .object([
                     "text": .text(edition.sentence(change)),
                     "links": .list(
-                        others.map { other in
+                        others.enumerated().map { place, other in
                             .object([
+                                "separator": .text(place == 0 ? " " : ", "),
                                 "name": .text(edition.title(ofArea: other)),
                                 "url": .text(edition.href(edition.route(area: other))),
                             ])

@@ -63,13 +63,7 @@ extension Edition {
     /// The change against the period before: "tăng 10 so với quý I/2023"; nil where one of the two is not known.
     func change(_ figure: Figure) -> String? {
         guard let before = figure.period.previous, let value = figure.value,
-            let old = figures.comparable(
-                figure.indicator,
-                category: figure.category,
-                area: figure.area,
-                period: before
-            )?
-            .value,
+            let old = figures.comparable(to: figure, period: before)?.value,
             let change = value.subtracting(old)
         else { return nil }
         let period = language.periodInSentence(before)

@@ -81,18 +81,18 @@ extension Figures {
         return FigureSeries(points: points, changes: changes)
     }
 
-    /// The figure of an earlier period that a figure of an area can be compared with: in the boundaries that the area has
-    /// later; nil across a break.
-    public func comparable(
-        _ indicator: Indicator,
-        category: Indicator.Category? = nil,
-        area: Int,
-        period: Period
-    ) -> Figure? {
-        guard let place = periods.firstIndex(of: period) else {
-            return figure(indicator, category: category, area: area, period: period)
+    /// The figure of an earlier period that a figure can be compared with: in the same boundaries. Nil where there is none:
+    /// across a part that came or went or a division, or where the area changed again after the figure's own period.
+    public func comparable(to figure: Figure, period: Period) -> Figure? {
+        let (start, end) = (dataset.periods.lastDay(of: period), dataset.periods.lastDay(of: figure.period))
+        let marks = boundaries.marks(of: figure.area).filter { $0.change.date > start }
+        if !marks.contains(where: { $0.change.date <= end }) {
+            return self.figure(figure.indicator, category: figure.category, area: figure.area, period: period)
         }
-        let point = point(indicator, category, area, place, .today)
+        guard !marks.contains(where: { $0.change.date > end }), let place = periods.firstIndex(of: period) else {
+            return nil
+        }
+        let point = point(figure.indicator, figure.category, figure.area, place, .today)
         return point.territory == .former ? nil : point.figure
     }
 
