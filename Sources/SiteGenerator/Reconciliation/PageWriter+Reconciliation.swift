@@ -53,7 +53,9 @@ extension PageWriter {
     }
 
     private func group(_ group: FindingGroup) -> TemplateValue? {
-        let findings = site.findings.filter { FindingGroup($0) == group }
+        let own = site.findings.filter { FindingGroup($0) == group }
+        // What rests on published figures alone weighs more than what a made-up table takes part in.
+        let findings = own.filter { !$0.isIllustrative } + own.filter(\.isIllustrative)
         guard !findings.isEmpty else { return nil }
         return .object([
             "id": .text(group.rawValue),
