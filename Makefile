@@ -2,9 +2,7 @@
 
 SHELL := /bin/bash
 PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
-TEST_PACKAGES := strace xlsx2csv
-
-TEST_PACKAGES := strace libxml2-utils librsvg2-bin python3-venv
+TEST_PACKAGES := strace xlsx2csv python3-venv
 JUDGES := .build/judges
 SWIFT_NEEDED := 6.1
 BUILD := swift build -c release --static-swift-stdlib --product tiendo
