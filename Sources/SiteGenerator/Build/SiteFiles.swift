@@ -62,6 +62,7 @@ struct SiteFiles: Sendable {
         return site.assets.files
             + pictures.filter { seen.insert($0.path).inserted }
             + site.figures.dataset.tables.flatMap(downloads.files)
+            + site.revisions.files
             + [downloads.descriptorFile(), feeds.atom(), feeds.sitemap(withAlternates(pages)), feeds.robots()]
     }
 

@@ -59,6 +59,8 @@ struct SiteReader {
             statistics: StatisticIndex(figures, lowestLevel: settings.embedLevel),
             reports: ReportIndex(dataset)
         )
+        site.revisions = RevisionRecord.compare(options.previous, figures, library, settings)
+            .unwrap(into: &diagnostics)
         for edition in editions { site.shelf[edition.language] = Blocks(edition: edition, site: site).all(of: area) }
         return Parts(site: site, templates: templates, descriptor: descriptor)
     }

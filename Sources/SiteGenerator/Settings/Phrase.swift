@@ -114,6 +114,19 @@ enum Phrase: String, CaseIterable, Sendable {
     case notFoundDescription = "not_found_description"
     case rows
     case illustrativeNote = "illustrative_note"
+    // Changes of published figures.
+    case revisionsTitle = "revisions_title"
+    case revisionsDescription = "revisions_description"
+    case revisionsOf = "revisions_of"
+    case revisionsNone = "revisions_none"
+    case revisionUnexplained = "revision_unexplained"
+    case movesTitle = "moves_title"
+    case columnBefore = "column_before"
+    case columnAfter = "column_after"
+    case columnDate = "column_date"
+    case columnNote = "column_note"
+    case columnArticle = "column_article"
+    case columnPeriodBefore = "column_period_before"
 
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
@@ -170,6 +183,7 @@ enum Phrase: String, CaseIterable, Sendable {
         case .rounded: ["rounding"]
         case .pageOf: ["page", "count"]
         case .rows: ["count"]
+        case .revisionsOf: ["name"]
         default: []
         }
     }

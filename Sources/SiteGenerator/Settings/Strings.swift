@@ -118,8 +118,9 @@ struct Strings: Sendable {
 /// The words of one language that stand in addresses.
 struct RouteWords: Sendable, Hashable {
     let area, club, indicator, news, page, category, event, data, gallery: String
+    let revisions: String
 
-    static let names = ["area", "club", "indicator", "news", "page", "category", "event", "data", "gallery"]
+    static let names = ["area", "club", "indicator", "news", "page", "category", "event", "data", "gallery", "revisions"]
 
     init?(_ words: [String: String], node: Node, _ reader: inout NodeReader) {
         reader.expectMapping(node, "the routes", names: Self.names, required: Self.names)
@@ -133,9 +134,11 @@ struct RouteWords: Sendable, Hashable {
         }
         guard let area = words["area"], let club = words["club"], let indicator = words["indicator"],
             let news = words["news"], let page = words["page"], let category = words["category"],
-            let event = words["event"], let data = words["data"], let gallery = words["gallery"]
+            let event = words["event"], let data = words["data"], let gallery = words["gallery"],
+            let revisions = words["revisions"]
         else { return nil }
         (self.area, self.club, self.indicator, self.news, self.page) = (area, club, indicator, news, page)
         (self.category, self.event, self.data, self.gallery) = (category, event, data, gallery)
+        self.revisions = revisions
     }
 }

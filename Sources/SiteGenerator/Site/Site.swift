@@ -23,6 +23,8 @@ struct Site: Sendable {
     var shelf: [Language: [String: Block]] = [:]
     /// The reports of each club.
     let reports: ReportIndex
+    /// What changed after it was published.
+    var revisions = RevisionRecord.none
 
     /// The edition in a language, where the site has one.
     func edition(_ language: Language) -> Edition? {
