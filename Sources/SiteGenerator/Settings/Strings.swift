@@ -120,7 +120,9 @@ struct RouteWords: Sendable, Hashable {
     let area, club, indicator, news, page, category, event, data, gallery: String
     let revisions: String
 
-    static let names = ["area", "club", "indicator", "news", "page", "category", "event", "data", "gallery", "revisions"]
+    static let names = [
+        "area", "club", "indicator", "news", "page", "category", "event", "data", "gallery", "revisions",
+    ]
 
     init?(_ words: [String: String], node: Node, _ reader: inout NodeReader) {
         reader.expectMapping(node, "the routes", names: Self.names, required: Self.names)

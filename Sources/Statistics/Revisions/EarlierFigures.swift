@@ -22,7 +22,8 @@ public struct EarlierFigures: Sendable {
     public static func read(_ file: SourceFile) -> Checked<EarlierFigures> {
         var reader = RecordReader(file)
         guard reader.next()?.cells == PublishedFigures.columns else {
-            return Checked(.none, [problem("its first line is not the one tiendo writes", at: file.location(of: 0..<0))])
+            let place = file.location(of: 0..<0)
+            return Checked(.none, [problem("its first line is not the one tiendo writes", at: place)])
         }
         var rows: [PublishedAddress: Row] = [:]
         while let record = reader.next() {
