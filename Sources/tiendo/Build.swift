@@ -12,7 +12,7 @@ struct Build: AsyncParsableCommand {
     var output: String?
 
     func run() async throws {
-        let files = try await Pass.run(project)
+        let files = try await Pass.run(project, output: output)
         let folder = OutputFolder(path: output ?? project.folder + "/site")
         do {
             let summary = try folder.commit(files)

@@ -7,8 +7,11 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var project: ProjectOptions
 
+    @Option(help: ArgumentHelp("The site to compare with; site/ in the project when not given.", valueName: "folder"))
+    var output: String?
+
     func run() async throws {
-        let files = try await Pass.run(project)
+        let files = try await Pass.run(project, output: output)
         if project.format == .text { Console.say("no errors; \(files.count) files would be written") }
     }
 }

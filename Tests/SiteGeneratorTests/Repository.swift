@@ -15,7 +15,14 @@ enum Repository {
     /// Its site, built once for all tests.
     static let site = Task { () -> Checked<[OutputFile]?> in
         guard let project = try? project() else { return Checked(nil) }
-        return await SiteBuild.run(project)
+        return await SiteBuild.run(project, options)
+    }
+
+    /// A build as `make site` makes it: compared with the site that is committed.
+    static var options: SiteBuild.Options {
+        var options = SiteBuild.Options()
+        options.previous = try? PreviousSite.read(folder + "/site", printedAs: "site")
+        return options
     }
 
     /// The files of the site by path.

@@ -17,7 +17,7 @@ struct WholeSiteTests {
         let project = try Repository.project()
         let serial = try #require(await Repository.site.value.value)
         for workers in [2, 5] {
-            var options = SiteBuild.Options()
+            var options = Repository.options
             options.workers = workers
             let parallel = try #require(await SiteBuild.run(project, options).value)
             #expect(parallel.map(\.path) == serial.map(\.path))

@@ -20,7 +20,7 @@ struct KnownResource {
     }
 
     static let all = [
-        areas, areaChanges, clubs, reports, observations, targets, trainings, supports, documents, periods,
+        areas, areaChanges, clubs, reports, observations, targets, trainings, supports, documents, periods, revisions,
     ]
 
     private static let areas = KnownResource(
@@ -153,5 +153,18 @@ struct KnownResource {
             .init("end", .date, .filled, "holds the last day of a period"),
         ],
         key: ["id"]
+    )
+
+    private static let revisions = KnownResource(
+        name: "revisions",
+        columns: [
+            .init("date", .date, .filled, "holds the day on which published figures were changed"),
+            .init("indicator", .text, .optional, "names the indicator whose figures were changed"),
+            .init("area", .text, .optional, "names the area whose figures were changed"),
+            .init("period", .period, .optional, "says for which period figures were changed"),
+            .init("note", .text, .filled, "says what was changed and why"),
+            .init("note_en", .text, .optional, "says the same in English"),
+        ],
+        references: [.init(column: "area", resource: "areas")]
     )
 }

@@ -6,7 +6,7 @@ import Statistics
 
 /// A piece of the site that one worker writes at a time: a page, or pages that share their figures.
 enum PageUnit: Sendable {
-    case home, areas, indicators, data, reconciliation, gallery, notFound
+    case home, areas, indicators, data, reconciliation, revisions, gallery, notFound
     /// An area's page and the embeds of its statistics.
     case area(Int)
     /// The pages of clubs, by their place in the dataset.
@@ -24,7 +24,7 @@ enum PageUnit: Sendable {
         let clubs = stride(from: 0, to: edition.dataset.clubs.count, by: clubsPerUnit).map { start in
             PageUnit.clubs(start..<min(start + clubsPerUnit, edition.dataset.clubs.count))
         }
-        return [.home, .areas, .indicators, .data, .reconciliation, .gallery, .notFound]
+        return [.home, .areas, .indicators, .data, .reconciliation, .revisions, .gallery, .notFound]
             + edition.dataset.areas.order.map { .area($0) }
             + edition.figures.indicators.indices.map { .indicator($0) }
             + clubs
@@ -42,6 +42,8 @@ enum PageUnit: Sendable {
         case .indicators: return same("indicators", edition.indicatorsRoute)
         case .data: return same("data", edition.dataRoute)
         case .reconciliation: return same("reconciliation", edition.reconciliationRoute)
+
+        case .revisions: return same("revisions", edition.revisionsRoute)
         case .gallery: return same("gallery", edition.galleryRoute)
         case .notFound: return []
         case .area(let area):
@@ -77,6 +79,8 @@ enum PageUnit: Sendable {
         case .indicators: return writer.indicators()
         case .data: return writer.data()
         case .reconciliation: return writer.reconciliation()
+
+        case .revisions: return writer.revisions()
         case .gallery: return writer.gallery()
         case .notFound: return writer.notFound()
         case .area(let area): return writer.standing(at: area).areaWithEmbeds(area)

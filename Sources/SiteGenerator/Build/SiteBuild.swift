@@ -21,6 +21,8 @@ public enum SiteBuild {
         public var drafts = false
         /// How many workers write pages at the same time.
         public var workers = 1
+        /// The site that was published last, to compare with; nil for a first build.
+        public var previous: PreviousSite?
 
         /// The usual options.
         public init() {}

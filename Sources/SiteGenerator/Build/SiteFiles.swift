@@ -63,6 +63,8 @@ struct SiteFiles: Sendable {
             + pictures.filter { seen.insert($0.path).inserted }
             + site.figures.dataset.tables.flatMap(downloads.files)
             + FindingsDownload(site: site).files()
+
+            + site.revisions.files
             + [downloads.descriptorFile(), feeds.atom(), feeds.sitemap(withAlternates(pages)), feeds.robots()]
     }
 

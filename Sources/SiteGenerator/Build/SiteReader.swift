@@ -60,6 +60,8 @@ struct SiteReader {
             reports: ReportIndex(dataset),
             findings: Reconciliation.findings(figures, rounding: settings.rounding)
         )
+        site.revisions = RevisionRecord.compare(options.previous, figures, library, settings)
+            .unwrap(into: &diagnostics)
         for edition in editions { site.shelf[edition.language] = Blocks(edition: edition, site: site).all(of: area) }
         return Parts(site: site, templates: templates, descriptor: descriptor)
     }

@@ -119,7 +119,15 @@ struct Statistic: Sendable {
             "licence_url": .text(site.settings.licence.url),
             "page": byLanguage { $0.url($0.route(indicator: indicator.id)) },
             "illustrative": .boolean(!isObserved && figure.isIllustrative),
+            "revised": .boolean(isRevised(figure)),
         ]).jsonText
+    }
+
+    /// Whether the figure was changed after it was published. What others published is never changed here.
+    private func isRevised(_ figure: Figure) -> Bool {
+        guard figure.value != nil else { return false }
+        let id = site.figures.dataset.areas.areas[area].id
+        return site.revisions.isRevised(.init(indicator: indicator.id, area: id, period: figure.period))
     }
 
     private func number(_ value: Ratio) -> Node? {

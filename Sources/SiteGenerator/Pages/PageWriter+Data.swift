@@ -40,6 +40,7 @@ extension PageWriter {
                 "intro": .text(edition.say(.dataDescription)),
                 "tables": .list(tables),
                 "package_url": .text(base + "datapackage.json"),
+                "revisions_url": .text(edition.href(edition.revisionsRoute)),
                 "illustrative_note": .optional(isIllustrative ? edition.say(.illustrativeNote) : nil),
             ]
         )

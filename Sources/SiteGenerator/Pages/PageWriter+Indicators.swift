@@ -83,6 +83,7 @@ extension PageWriter {
             ),
             "articles": .list(cards),
             "has_articles": .boolean(!cards.isEmpty),
+            "revised": .object(revisions(of: indicator)),
         ]
         let written = write(head, content)
         return Written(written.value, diagnostics.found + written.diagnostics)

@@ -20,6 +20,7 @@ extension Edition {
     var areasRoute: Route { Route(path: root + "\(strings.routes.area)/") }
     var indicatorsRoute: Route { Route(path: root + "\(strings.routes.indicator)/") }
     var dataRoute: Route { Route(path: root + "\(strings.routes.data)/") }
+    var revisionsRoute: Route { Route(path: dataRoute.path + "\(strings.routes.revisions)/") }
     var galleryRoute: Route { Route(path: root + "\(strings.routes.gallery)/") }
     var reconciliationRoute: Route { Route(path: dataRoute.path + "\(strings.routes.reconciliation)/") }
     var notFoundRoute: Route { Route(path: root + "404.html") }

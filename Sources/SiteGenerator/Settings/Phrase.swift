@@ -178,6 +178,20 @@ enum Phrase: String, CaseIterable, Sendable {
     case evidenceObservations = "evidence_observations"
     case evidenceRows = "evidence_rows"
 
+    // Changes of published figures.
+    case revisionsTitle = "revisions_title"
+    case revisionsDescription = "revisions_description"
+    case revisionsOf = "revisions_of"
+    case revisionsNone = "revisions_none"
+    case revisionUnexplained = "revision_unexplained"
+    case movesTitle = "moves_title"
+    case columnBefore = "column_before"
+    case columnAfter = "column_after"
+    case columnDate = "column_date"
+    case columnNote = "column_note"
+    case columnArticle = "column_article"
+    case columnPeriodBefore = "column_period_before"
+
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
         switch self {
@@ -263,6 +277,8 @@ enum Phrase: String, CaseIterable, Sendable {
         case .findingRoundings: ["roundings"]
         case .evidenceObservations: ["table", "lines"]
         case .evidenceRows: ["table", "count"]
+
+        case .revisionsOf: ["name"]
         default: []
         }
     }

@@ -117,10 +117,11 @@ struct Strings: Sendable {
 
 /// The words of one language that stand in addresses.
 struct RouteWords: Sendable, Hashable {
-    let area, club, indicator, news, page, category, event, data, gallery, reconciliation: String
+    let area, club, indicator, news, page, category, event, data, gallery, reconciliation, revisions: String
 
     static let names = [
         "area", "club", "indicator", "news", "page", "category", "event", "data", "gallery", "reconciliation",
+        "revisions",
     ]
 
     init?(_ words: [String: String], node: Node, _ reader: inout NodeReader) {
@@ -136,10 +137,10 @@ struct RouteWords: Sendable, Hashable {
         guard let area = words["area"], let club = words["club"], let indicator = words["indicator"],
             let news = words["news"], let page = words["page"], let category = words["category"],
             let event = words["event"], let data = words["data"], let gallery = words["gallery"],
-            let reconciliation = words["reconciliation"]
+            let reconciliation = words["reconciliation"], let revisions = words["revisions"]
         else { return nil }
         (self.area, self.club, self.indicator, self.news, self.page) = (area, club, indicator, news, page)
         (self.category, self.event, self.data, self.gallery) = (category, event, data, gallery)
-        self.reconciliation = reconciliation
+        (self.reconciliation, self.revisions) = (reconciliation, revisions)
     }
 }

@@ -26,6 +26,9 @@ struct Site: Sendable {
     /// What was found when published figures were held against others.
     let findings: [Finding]
 
+    /// What changed after it was published.
+    var revisions = RevisionRecord.none
+
     /// The edition in a language, where the site has one.
     func edition(_ language: Language) -> Edition? {
         editions.first { $0.language == language }

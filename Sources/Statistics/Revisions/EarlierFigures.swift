@@ -1,0 +1,103 @@
+import Diagnostics
+import Quantities
+
+/// The figures that the last published site showed, read back from its `data/figures.csv`.
+public struct EarlierFigures: Sendable {
+    /// A figure of the file.
+    public struct Row: Sendable, Hashable {
+        /// The exact value.
+        public let value: Ratio
+        /// Where it stands in the file.
+        public let location: SourceLocation
+    }
+
+    /// The figures by address.
+    public let rows: [PublishedAddress: Row]
+
+    /// Those of a first build: none.
+    public static let none = EarlierFigures(rows: [:])
+
+    /// Reads the file. Whatever is not as tiendo writes it is one error: a figure that cannot be read could change
+    /// without anybody being told.
+    public static func read(_ file: SourceFile) -> Checked<EarlierFigures> {
+        var reader = RecordReader(file)
+        guard reader.next()?.cells == PublishedFigures.columns else {
+            let place = file.location(of: 0..<0)
+            return Checked(.none, [problem("its first line is not the one tiendo writes", at: place)])
+        }
+        var rows: [PublishedAddress: Row] = [:]
+        while let record = reader.next() {
+            let place = file.location(of: record.range)
+            guard let (address, value) = figure(record.cells) else {
+                return Checked(.none, [problem("this line is not one that tiendo writes", at: place)])
+            }
+            guard rows.updateValue(Row(value: value, location: place), forKey: address) == nil else {
+                return Checked(.none, [problem("\(address.text) stands in it twice", at: place)])
+            }
+        }
+        return Checked(EarlierFigures(rows: rows))
+    }
+
+    private static func figure(_ cells: [String]) -> (PublishedAddress, Ratio)? {
+        guard cells.count == PublishedFigures.columns.count, !cells[0].isEmpty, !cells[2].isEmpty,
+            let period = Period(cells[3]), let numerator = Int(cells[5]), let denominator = Int(cells[6]),
+            denominator > 0, let value = Ratio(numerator, denominator)
+        else { return nil }
+        let address = PublishedAddress(
+            indicator: cells[0],
+            category: cells[1].isEmpty ? nil : cells[1],
+            area: cells[2],
+            period: period
+        )
+        return (address, value)
+    }
+
+    /// The error of a record that is damaged or incomplete.
+    public static func problem(_ what: String, at place: SourceLocation?) -> Diagnostic {
+        .error(
+            "PublishedRecord",
+            "what was published last cannot be compared with: \(what)",
+            at: place,
+            hint: "bring the file back as it was published; to begin a new record, delete both files: "
+                + "data/figures.csv and data/revision-log.json"
+        )
+    }
+}
+
+/// Takes a CSV file apart that tiendo wrote: commas, quotation marks doubled, a line feed after each record.
+private struct RecordReader {
+    private let file: SourceFile
+    private var offset = 0
+
+    init(_ file: SourceFile) { self.file = file }
+
+    /// The next record with its place, nil at the end of the file.
+    mutating func next() -> (cells: [String], range: Range<Int>)? {
+        let bytes = file.bytes
+        guard offset < bytes.count else { return nil }
+        let start = offset
+        var cells: [String] = []
+        var cell: [UInt8] = []
+        var isQuoted = false
+        while offset < bytes.count {
+            let byte = bytes[offset]
+            offset += 1
+            switch byte {
+            case UInt8(ascii: "\""):
+                // A doubled quotation mark closes and opens again, which leaves one.
+                if !isQuoted, offset >= 2, offset - 2 >= start, bytes[offset - 2] == byte { cell.append(byte) }
+                isQuoted.toggle()
+            case UInt8(ascii: ",") where !isQuoted:
+                cells.append(String(decoding: cell, as: UTF8.self))
+                cell = []
+            // A version control system may have put a carriage return before the line feed.
+            case UInt8(ascii: "\r") where !isQuoted && offset < bytes.count && bytes[offset] == UInt8(ascii: "\n"):
+                break
+            case UInt8(ascii: "\n") where !isQuoted:
+                return (cells + [String(decoding: cell, as: UTF8.self)], start..<offset - 1)
+            default: cell.append(byte)
+            }
+        }
+        return (cells + [String(decoding: cell, as: UTF8.self)], start..<offset)
+    }
+}
