@@ -25,7 +25,7 @@ let package = Package(
         .executableTarget(
             name: "tiendo",
             dependencies: [
-                "SiteGenerator", "Diagnostics",
+                "SiteGenerator", "Statistics", "Quantities", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

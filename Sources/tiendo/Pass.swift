@@ -9,14 +9,18 @@ enum Pass {
     /// The exit status for a project that cannot be read (`EX_NOINPUT`).
     static let noInput = ExitCode(66)
 
-    static func run(_ options: ProjectOptions) async throws -> [OutputFile] {
-        let project: ProjectFolder
+    /// Reads the project's folder.
+    static func read(_ options: ProjectOptions) throws -> ProjectFolder {
         do {
-            project = try ProjectFolder.read(options.folder)
+            return try ProjectFolder.read(options.folder)
         } catch {
             Console.fail(error.summary, hint: error.hint)
             throw noInput
         }
+    }
+
+    static func run(_ options: ProjectOptions) async throws -> [OutputFile] {
+        let project = try read(options)
         let built = await SiteBuild.run(project, options.buildOptions)
         let report = DiagnosticReport(built.diagnostics, strict: options.strict)
         let failed = Console.show(report, options.format)
