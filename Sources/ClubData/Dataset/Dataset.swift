@@ -9,7 +9,7 @@ public struct Dataset: Sendable {
     /// The areas of the table `areas`.
     public let areas: AreaTree
 
-    /// The clubs of the table `clubs`, in its order.
+    /// The clubs of the table `clubs`, by identifier.
     public let clubs: [Club]
 
     /// The documents of the table `documents`, in its order; none where there is no such table.

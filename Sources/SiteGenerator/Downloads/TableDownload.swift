@@ -35,7 +35,7 @@ struct TableDownload: Sendable {
     /// One object a row; a missing cell is null.
     var json: [UInt8] {
         Node.list(
-            (0..<table.rowCount).map { row in
+            table.rowsInOrder(of: columns).map { row in
                 Node(
                     .mapping(
                         columns.map { column in
@@ -63,7 +63,7 @@ struct TableDownload: Sendable {
         }
         let columns = columns
         line(columns.map(\.field.name))
-        for row in 0..<table.rowCount { line(columns.map { text($0, row) }) }
+        for row in table.rowsInOrder(of: columns) { line(columns.map { text($0, row) }) }
         return bytes
     }
 
