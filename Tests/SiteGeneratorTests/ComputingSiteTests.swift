@@ -42,7 +42,10 @@ struct ComputingSiteTests {
         let files = try await project.site()
         for path in ["index.html", "khu-vuc/tinh/index.html", "chi-tieu/members/index.html"] {
             let page = try #require(files[path])
-            #expect(page.contains("bằng \(tie) chỉ tiêu 5.088 của UBND và \(share) mức phấn đấu 540 của Hội"), "\(path)")
+            #expect(
+                page.contains("bằng \(tie) chỉ tiêu 5.088 của UBND và \(share) mức phấn đấu 540 của Hội"),
+                "\(path)"
+            )
             for other in ["6,2%", "6,3%", "58,8%", "58,9%"] where ![tie, share, percent].contains(other) {
                 #expect(!page.contains(other), "\(other) in \(path) under \(mode)")
             }

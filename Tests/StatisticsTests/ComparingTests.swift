@@ -11,7 +11,8 @@ struct ComparingTests {
         "equals share a rank, the next ones after them are left out, the unknown have none",
         arguments: [
             ([90, 70, 70, 50], false, [1, 2, 2, 4]), ([90, 70, 70, 50], true, [4, 2, 2, 1]),
-            ([5, nil, 9], false, [2, nil, 1]), ([0, 0, nil], false, [1, 1, nil]), ([nil], false, [nil]), ([], false, []),
+            ([5, nil, 9], false, [2, nil, 1]), ([0, 0, nil], false, [1, 1, nil]), ([nil], false, [nil]),
+            ([], false, []),
         ] as [([Int?], Bool, [Int?])]
     )
     func ranks(_ values: [Int?], _ lowestFirst: Bool, _ expected: [Int?]) {

@@ -43,9 +43,10 @@ struct OverflowTests {
     @Test("a ratio whose sides fit, but not what they give")
     func ratio() throws {
         // 9223372036854775807 ÷ 3/10: ten times the largest number stands above the line, in lowest terms.
-        let yaml = Self.sums + "\n" + """
-            - {id: ratio, name: C, description: "-", format: decimal, kind: ratio, numerator: big, denominator: part}
-            """
+        let yaml =
+            Self.sums + "\n" + """
+                - {id: ratio, name: C, description: "-", format: decimal, kind: ratio, numerator: big, denominator: part}
+                """
         let figures = try figures("a,2023-Q2,\(Self.largest),0.3", yaml)
         #expect(try figures.value("big@ha") == Ratio(.max))
         #expect(try figures.value("ratio@ha") == nil)
@@ -60,9 +61,10 @@ struct OverflowTests {
 
     @Test("a ratio over 0 is not known, and no error")
     func overZero() throws {
-        let yaml = Self.sums + "\n" + """
-            - {id: ratio, name: C, description: "-", format: decimal, kind: ratio, numerator: big, denominator: part}
-            """
+        let yaml =
+            Self.sums + "\n" + """
+                - {id: ratio, name: C, description: "-", format: decimal, kind: ratio, numerator: big, denominator: part}
+                """
         let figures = try figures("a,2023-Q2,\(Self.largest),0.0", yaml)
         #expect(try figures.value("ratio@ha") == nil)
         #expect(said(figures) == "")
@@ -103,9 +105,10 @@ struct OverflowTests {
 
     @Test("large sums that can be worked out and printed are no error")
     func largeAndSound() throws {
-        let yaml = Self.sums + "\n" + """
-            - {id: ratio, name: C, description: "-", format: decimal, kind: ratio, numerator: big, denominator: part}
-            """
+        let yaml =
+            Self.sums + "\n" + """
+                - {id: ratio, name: C, description: "-", format: decimal, kind: ratio, numerator: big, denominator: part}
+                """
         #expect(said(try figures("a,2023-Q2,7318400000,83.5", yaml)) == "")
     }
 }

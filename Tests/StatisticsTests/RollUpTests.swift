@@ -73,7 +73,10 @@ struct RollUpTests {
                             let place = "\(indicator.id) \(tree.areas[area].id) \(period.id), seed \(seed)"
                             #expect(own.numerator ?? .zero == Ratio.sum(below.compactMap(\.numerator)), "\(place)")
                             if indicator.id == "share" {
-                                #expect(own.denominator ?? .zero == Ratio.sum(below.compactMap(\.denominator)), "\(place)")
+                                #expect(
+                                    own.denominator ?? .zero == Ratio.sum(below.compactMap(\.denominator)),
+                                    "\(place)"
+                                )
                             }
                             if let coverage = own.coverage {
                                 let parts = below.compactMap(\.coverage)

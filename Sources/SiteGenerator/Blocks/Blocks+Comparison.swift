@@ -92,10 +92,16 @@ extension Blocks {
         // One rank a row: by what the site compares areas by, or by what stands first.
         let ranking = indicators.first { $0.id == edition.settings.home.ranking } ?? first
         let ranks = figures.ranks(ranking, below: area, period: edition.period)
+        // One area alone has nothing to rank with.
+        let isRanked = ranks.count > 1
+        func rank(_ own: Int) -> [DataTable.Cell] {
+            guard isRanked else { return [] }
+            return [own == area ? .init("") : rankCell(ranks[own])]
+        }
         let rows = (children + [area]).map { own in
             DataTable.Row(
                 cells: [own == area ? .init(edition.name(ofArea: area).withCapital) : areaCell(own)]
-                    + indicators.map { cell(figure($0, own)) } + [own == area ? .init("") : rankCell(ranks[own])],
+                    + indicators.map { cell(figure($0, own)) } + rank(own),
                 isTotal: own == area
             )
         }
@@ -109,10 +115,11 @@ extension Blocks {
             table: DataTable(
                 caption: title,
                 columns: [.text(edition.say(.columnArea))] + indicators.map { .number($0.name[edition.language]) }
-                    + [.number(edition.say(.columnRankBy, ["name": edition.nameInSentence(ranking)]))],
+                    + (isRanked
+                        ? [.number(edition.say(.columnRankBy, ["name": edition.nameInSentence(ranking)]))] : []),
                 rows: rows
             ),
-            notes: [edition.rankNote(ranking)]
+            notes: isRanked ? [edition.rankNote(ranking)] : []
         )
         // The table holds several indicators, so no single embed stands for it.
         block.embedURL = nil

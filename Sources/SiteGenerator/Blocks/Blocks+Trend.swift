@@ -68,7 +68,9 @@ extension Blocks {
     private func path(_ target: Target, _ last: Figure) -> TrendChart.Target? {
         let indicator = last.indicator
         // A sum since the start has no place among the figures of single periods.
-        guard figures.attained(last, target) == last.value, let goal = value(target.value, indicator, label: edition.name(of: target, indicator).withCapital) else {
+        guard figures.attained(last, target) == last.value,
+            let goal = value(target.value, indicator, label: edition.name(of: target, indicator).withCapital)
+        else {
             return nil
         }
         return TrendChart.Target(

@@ -32,7 +32,9 @@ struct BreakdownShares: Sendable {
             return
         }
         let together = shared.map { edition.percent(Ratio($0, 1_000)) }
-        let differing = zip(indicator.categories, zip(alone, together)).filter { $0.1.0 != $0.1.1 }.map { category, texts in
+        let differing = zip(indicator.categories, zip(alone, together)).filter { $0.1.0 != $0.1.1 }.map {
+            category,
+            texts in
             edition.say(.sharesDiffer, ["category": category.name[edition.language], "share": texts.0])
         }
         (texts, notes) = (together, [edition.say(.sharesWhole)] + differing)

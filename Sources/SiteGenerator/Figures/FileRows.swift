@@ -23,7 +23,8 @@ struct FileRows: Sendable, Hashable {
         return dataset.tables.flatMap { table -> [FileRows] in
             let name = table.resource.name
             let own = (byTable[name] ?? []).sorted { $0.row < $1.row }
-            let paths = table.files.count == 1 ? own.map { _ in table.files[0].path } : own.map { path(of: $0, in: table) }
+            let paths =
+                table.files.count == 1 ? own.map { _ in table.files[0].path } : own.map { path(of: $0, in: table) }
             return table.files.map(\.path).compactMap { path in
                 let lines = zip(own, paths).filter { $0.1 == path }.map { $0.0.line }
                 guard !lines.isEmpty else { return nil }

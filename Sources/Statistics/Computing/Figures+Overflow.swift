@@ -86,7 +86,9 @@ extension Progress {
     fileprivate var isExact: Bool {
         guard let value else { return true }
         if remaining == nil || (days != nil && expected?.rounded(toDecimals: 1, .halfUp) == nil) { return false }
-        guard let share else { return isFalling && (target.baseline.map { $0 <= target.value } ?? true) || value == .zero }
+        guard let share else {
+            return isFalling && (target.baseline.map { $0 <= target.value } ?? true) || value == .zero
+        }
         return share.percentage(decimals: 1, .halfUp) != nil
     }
 }

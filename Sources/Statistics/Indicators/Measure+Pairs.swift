@@ -3,7 +3,9 @@ extension Measure {
     ///
     /// Where both come from the reports of one table, a club that states one and not the other would put more into one
     /// side of the line than into the other. So each club gives the latest report that states both, or nothing.
-    static func paired(_ above: Indicator.Definition, _ below: Indicator.Definition) -> (above: Measure, below: Measure)? {
+    static func paired(_ above: Indicator.Definition, _ below: Indicator.Definition) -> (
+        above: Measure, below: Measure
+    )? {
         guard let top = above.reportMeasure, let bottom = below.reportMeasure, top.table == bottom.table,
             top.series == bottom.series, top.aggregate.field != bottom.aggregate.field
         else { return nil }

@@ -64,7 +64,10 @@ public enum ObservationReader {
         _ indicators: [Indicator],
         _ dataset: Dataset
     ) -> [Observation] {
-        let places = Dictionary(dataset.areas.order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(
+            dataset.areas.order.enumerated().map { ($1, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
         let indexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         func numbers(_ observation: Observation) -> (Int, Int) {
             (places[observation.area] ?? 0, indexes[observation.indicator] ?? 0)

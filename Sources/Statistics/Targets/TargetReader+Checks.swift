@@ -42,8 +42,9 @@ extension TargetReader {
             let name = Name(id: target.id, indicator: target.indicator, area: target.area)
             let earlier = versions[name] ?? []
             versions[name] = earlier + [target]
-            guard let first = earlier.first(where: { $0.validFrom == target.validFrom || $0.validFrom == nil })
-                ?? (target.validFrom == nil ? earlier.first : nil)
+            guard
+                let first = earlier.first(where: { $0.validFrom == target.validFrom || $0.validFrom == nil })
+                    ?? (target.validFrom == nil ? earlier.first : nil)
             else { continue }
             let undated = [first, target].contains { $0.validFrom == nil }
             diagnostics.append(
