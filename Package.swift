@@ -25,7 +25,7 @@ let package = Package(
         .executableTarget(
             name: "tiendo",
             dependencies: [
-                "SiteGenerator", "ClubData", "Diagnostics",
+                "SiteGenerator", "Statistics", "ClubData", "Quantities", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -4,11 +4,13 @@ import Glibc
 /// Prints to the terminal: problems to the error stream, results to the output stream.
 enum Console {
     /// Prints a report and returns whether an error stands.
-    static func show(_ report: DiagnosticReport, _ format: DiagnosticFormat) -> Bool {
+    ///
+    /// - Parameter writes: Whether the command would have written files, so that the summary says it has not.
+    static func show(_ report: DiagnosticReport, _ format: DiagnosticFormat, writes: Bool = true) -> Bool {
         let text = format.render(report, coloured: isTerminal(STDERR_FILENO))
         // What a program reads goes where programs read.
         write(text, to: format == .text ? STDERR_FILENO : STDOUT_FILENO)
-        if format == .text, let summary = summary(report) { write(summary + "\n", to: STDERR_FILENO) }
+        if format == .text, let summary = summary(report, writes) { write(summary + "\n", to: STDERR_FILENO) }
         return report.hasErrors
     }
 
@@ -20,13 +22,13 @@ enum Console {
         write("error: \(summary)\n" + (hint.map { "    = \($0)\n" } ?? ""), to: STDERR_FILENO)
     }
 
-    private static func summary(_ report: DiagnosticReport) -> String? {
+    private static func summary(_ report: DiagnosticReport, _ writes: Bool) -> String? {
         func count(_ number: Int, _ word: String) -> String? {
             number == 0 ? nil : "\(number) \(word)\(number == 1 ? "" : "s")"
         }
         let parts = [count(report.errorCount, "error"), count(report.warningCount, "warning")].compactMap { $0 }
         guard !parts.isEmpty else { return nil }
-        return parts.joined(separator: ", ") + (report.hasErrors ? "; nothing was written" : "")
+        return parts.joined(separator: ", ") + (report.hasErrors && writes ? "; nothing was written" : "")
     }
 
     private static func isTerminal(_ descriptor: Int32) -> Bool {

@@ -9,24 +9,32 @@ enum Pass {
     /// The exit status for a project that cannot be read (`EX_NOINPUT`).
     static let noInput = ExitCode(66)
 
+    /// Reads the project's folder.
+    static func read(_ options: ProjectOptions) throws -> ProjectFolder {
+        try reading { () throws(ProjectError) in try ProjectFolder.read(options.folder) }
+    }
+
     static func run(_ options: ProjectOptions, output: String?) async throws -> [OutputFile] {
-        let project: ProjectFolder
+        let project = try read(options)
         var buildOptions = options.buildOptions
-        do {
-            project = try ProjectFolder.read(options.folder)
-            // In the project's own site messages print the path as they print those of its content.
-            buildOptions.previous = try PreviousSite.read(
-                output ?? options.folder + "/site",
-                printedAs: output ?? "site"
-            )
-        } catch {
-            Console.fail(error.summary, hint: error.hint)
-            throw noInput
+        // In the project's own site messages print the path as they print those of its content.
+        buildOptions.previous = try reading { () throws(ProjectError) in
+            try PreviousSite.read(output ?? options.folder + "/site", printedAs: output ?? "site")
         }
         let built = await SiteBuild.run(project, buildOptions)
         let report = DiagnosticReport(built.diagnostics, strict: options.strict)
         let failed = Console.show(report, options.format)
         guard !failed, let files = built.value else { throw dataError }
         return files
+    }
+
+    /// Reads from disk, and ends the program with what is wrong where that fails.
+    private static func reading<Value>(_ read: () throws(ProjectError) -> Value) throws -> Value {
+        do {
+            return try read()
+        } catch {
+            Console.fail(error.summary, hint: error.hint)
+            throw noInput
+        }
     }
 }

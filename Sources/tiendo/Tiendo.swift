@@ -15,6 +15,6 @@ struct Tiendo: AsyncParsableCommand {
             be written.
             """,
         version: "0.1.0",
-        subcommands: [Build.self, Check.self, Import.self]
+        subcommands: [Build.self, Check.self, ShowFigure.self, Import.self]
     )
 }

@@ -23,7 +23,7 @@ public struct Club: Sendable, Hashable {
 }
 
 extension Club {
-    /// The clubs of the table `clubs`, in its order. Rows without identifier, name or a known area are left out: they
+    /// The clubs of the table `clubs`, by identifier. Rows without identifier, name or a known area are left out: they
     /// have an error already.
     static func read(_ table: Table, _ areas: AreaTree, into problems: inout TableProblems) -> [Club] {
         func text(_ column: String, _ row: Int) -> String? { table.column(column)?.text(row) }
@@ -47,6 +47,7 @@ extension Club {
             }
             clubs.append(Club(id: id, name: name, area: area, founded: founded, closed: closed, row: row))
         }
-        return clubs
+        // The order in which rows were typed has no part in what is made of them.
+        return clubs.sorted { $0.id < $1.id }
     }
 }

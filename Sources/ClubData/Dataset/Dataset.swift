@@ -12,7 +12,7 @@ public struct Dataset: Sendable {
     /// How the areas changed, by the table `area_changes` and the days on which areas are there.
     public let areaHistory: AreaHistory
 
-    /// The clubs of the table `clubs`, in its order.
+    /// The clubs of the table `clubs`, by identifier.
     public let clubs: [Club]
 
     /// The documents of the table `documents`, in its order; none where there is no such table.

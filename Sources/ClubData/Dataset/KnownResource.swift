@@ -101,8 +101,10 @@ struct KnownResource {
             .init("start", .date, .optional, "holds the day from which progress counts"),
             .init("baseline", .number, .optional, "holds the value on that day"),
             .init("stretch", .boolean, .optional, "says whether a target is set beyond the one that binds"),
+            .init("valid_from", .date, .optional, "holds the day from which this version of a target counts"),
+            .init("per", .text, .optional, "says whether a target is for the whole time or for each period"),
         ],
-        key: ["id"],
+        // No key: a target that was revised has a row for each version.
         references: [.init(column: "area", resource: "areas"), .init(column: "document", resource: "documents")]
     )
 

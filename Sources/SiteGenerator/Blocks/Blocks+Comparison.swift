@@ -9,7 +9,10 @@ extension Blocks {
     func ranking(_ indicator: Indicator, area: Int) -> Block? {
         let children = figures.areas(at: edition.period).children(of: area)
         let known = children.map { figure(indicator, $0) }.filter { $0.value != nil }.sorted(by: ranksBefore)
-        guard known.count > 1, let highest = known.first, let lowest = known.last else { return nil }
+        guard known.count > 1, let highest = known.max(by: isLower), let lowest = known.min(by: isLower) else {
+            return nil
+        }
+        let ranks = figures.ranks(indicator, below: area, period: edition.period)
         let title = edition.say(
             .rankingTitle,
             ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
@@ -43,24 +46,34 @@ extension Blocks {
             chart: chart,
             table: DataTable(
                 caption: title,
-                columns: [.text(edition.say(.columnArea)), .number(indicator.name[edition.language])],
-                rows: all.map { .init(cells: [areaCell($0.area), cell($0)]) } + total(indicator, area)
-            )
+                columns: [
+                    .text(edition.say(.columnArea)), .number(indicator.name[edition.language]),
+                    .number(edition.say(.columnRank)),
+                ],
+                rows: all.map { .init(cells: [areaCell($0.area), cell($0), rankCell(ranks[$0.area])]) }
+                    + total(indicator, area)
+            ),
+            notes: [edition.rankNote(indicator)]
         )
     }
 
-    /// Higher first; of equals, by name in the language's order, so that the order never depends on the tables'.
+    private func isLower(_ a: Figure, _ b: Figure) -> Bool { (a.value ?? .zero) < (b.value ?? .zero) }
+
+    /// By rank; of equals, by name in the language's order, so that the order never depends on the tables'.
     private func ranksBefore(_ a: Figure, _ b: Figure) -> Bool {
         let (left, right) = (a.value ?? .zero, b.value ?? .zero)
-        if left != right { return left > right }
+        if left != right { return a.indicator.direction == .less ? left < right : left > right }
         return SortKey(edition.name(ofArea: a.area)) < SortKey(edition.name(ofArea: b.area))
     }
 
     private func total(_ indicator: Indicator, _ area: Int) -> [DataTable.Row] {
         let whole = figure(indicator, area)
         guard whole.value != nil else { return [] }
-        return [.init(cells: [.init(edition.name(ofArea: area).withCapital), cell(whole)], isTotal: true)]
+        return [.init(cells: [.init(edition.name(ofArea: area).withCapital), cell(whole), .init("")], isTotal: true)]
     }
+
+    /// A rank as a cell; what has no figure has none.
+    func rankCell(_ rank: Int?) -> DataTable.Cell { .init(rank.map(edition.language.integer) ?? "–") }
 
     /// All areas below one with several indicators, one row an area; nil where there are none with figures.
     func children(of area: Int, indicators: [Indicator]) -> Block? {
@@ -75,10 +88,19 @@ extension Blocks {
             .childrenSentence,
             ["count": edition.language.integer(children.count), "area": edition.name(ofArea: area)]
         )
+        // One rank a row: by what the site compares areas by, or by what stands first.
+        let ranking = indicators.first { $0.id == edition.settings.home.ranking } ?? first
+        let ranks = figures.ranks(ranking, below: area, period: edition.period)
+        // One area alone has nothing to rank with.
+        let isRanked = ranks.count > 1
+        func rank(_ own: Int) -> [DataTable.Cell] {
+            guard isRanked else { return [] }
+            return [own == area ? .init("") : rankCell(ranks[own])]
+        }
         let rows = (children + [area]).map { own in
             DataTable.Row(
                 cells: [own == area ? .init(edition.name(ofArea: area).withCapital) : areaCell(own)]
-                    + indicators.map { cell(figure($0, own)) },
+                    + indicators.map { cell(figure($0, own)) } + rank(own),
                 isTotal: own == area
             )
         }
@@ -91,9 +113,12 @@ extension Blocks {
             chart: nil,
             table: DataTable(
                 caption: title,
-                columns: [.text(edition.say(.columnArea))] + indicators.map { .number($0.name[edition.language]) },
+                columns: [.text(edition.say(.columnArea))] + indicators.map { .number($0.name[edition.language]) }
+                    + (isRanked
+                        ? [.number(edition.say(.columnRankBy, ["name": edition.nameInSentence(ranking)]))] : []),
                 rows: rows
-            )
+            ),
+            notes: isRanked ? [edition.rankNote(ranking)] : []
         )
         // The table holds several indicators, so no single embed stands for it.
         block.embedURL = nil
@@ -139,8 +164,12 @@ extension Blocks {
         let whole = figure(indicator, area)
         guard let total = whole.value, total > .zero else { return nil }
         let parts = indicator.categories.map { ($0, figure(indicator, area, category: $0)) }
-        guard let largest = parts.max(by: { ($0.1.value ?? .zero) < ($1.1.value ?? .zero) }) else { return nil }
-        func share(_ figure: Figure) -> String { edition.percent(figure.value?.divided(by: total)) }
+        // Of equal classes the first; max(by:) would take the last.
+        guard
+            let top = parts.indices.min(by: { (parts[$0].1.value ?? .zero) > (parts[$1].1.value ?? .zero) })
+        else { return nil }
+        let largest = parts[top]
+        let shares = BreakdownShares(indicator, parts: parts.map(\.1), total: total, edition)
         let title = edition.say(
             .breakdownTitle,
             ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
@@ -149,7 +178,7 @@ extension Blocks {
             .breakdownSentence,
             [
                 "category": largest.0.name[edition.language],
-                "value": edition.textWithUnit(largest.1.value, indicator), "share": share(largest.1),
+                "value": edition.textWithUnit(largest.1.value, indicator), "share": shares.texts[top],
                 "total": edition.textWithUnit(total, indicator),
             ]
         )
@@ -157,19 +186,19 @@ extension Blocks {
             Drawing(
                 chart: BreakdownChart(
                     text: text,
-                    categories: parts.map { category, figure in
+                    categories: zip(parts, shares.texts).map { part, share in
                         .init(
-                            name: category.name[edition.language],
-                            value: value(figure.value, indicator),
-                            share: figure.value == nil ? nil : share(figure)
+                            name: part.0.name[edition.language],
+                            value: value(part.1.value, indicator),
+                            share: part.1.value == nil ? nil : share
                         )
                     }
                 )
             )
         }
         let rows =
-            parts.map { category, figure in
-                DataTable.Row(cells: [.init(category.name[edition.language]), cell(figure), .init(share(figure))])
+            zip(parts, shares.texts).map { part, share in
+                DataTable.Row(cells: [.init(part.0.name[edition.language]), cell(part.1), .init(share)])
             } + [
                 DataTable.Row(
                     cells: [.init(edition.say(.columnTotal)), cell(whole), .init(edition.percent(.one))],
@@ -191,7 +220,7 @@ extension Blocks {
                 ],
                 rows: rows
             ),
-            notes: edition.coverageNotes(whole)
+            notes: shares.notes + edition.coverageNotes(whole)
         )
     }
 

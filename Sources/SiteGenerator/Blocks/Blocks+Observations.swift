@@ -62,7 +62,7 @@ extension Blocks {
         guard let indicator = figures.indicator(observation.indicator) else { return .init(observation.indicator) }
         let name = indicator.name[edition.language]
         let category = indicator.categories.first { $0.id == observation.category }?.name[edition.language]
-        let target = figures.targets.first { $0.id == observation.target && $0.indicator == indicator.id }
+        let target = target(observation, indicator)
         let text = [name, category, target.map { edition.name(of: $0, indicator) }].compactMap { $0 }
         return .init(text.joined(separator: ", "), href: edition.href(edition.route(indicator: indicator.id)))
     }
@@ -70,12 +70,20 @@ extension Blocks {
     /// A published figure as it was published, with its qualifier: "gần 1.400".
     func published(_ observation: Observation) -> String { edition.text(observation) }
 
+    /// The target that a published share is of, in the version in force at its period; of another area where the
+    /// observation's own has none of that name.
+    private func target(_ observation: Observation, _ indicator: Indicator) -> Target? {
+        guard let id = observation.target else { return nil }
+        let own = edition.targets(indicator, area: observation.area, period: observation.period)
+        return own.first { $0.id == id } ?? figures.targets.first { $0.id == id && $0.indicator == indicator.id }
+    }
+
     private func computed(_ observation: Observation) -> DataTable.Cell {
         guard let indicator = figures.indicator(observation.indicator) else { return .init("") }
         let category = indicator.categories.first { $0.id == observation.category }
         let figure = figures.figure(indicator, category: category, area: observation.area, period: observation.period)
         guard figure.value != nil else { return .init(edition.say(.noData), mark: .missing) }
-        if let target = figures.targets.first(where: { $0.id == observation.target && $0.indicator == indicator.id }) {
+        if let target = target(observation, indicator) {
             return .init(edition.percent(edition.progress(figure, target).share))
         }
         return cell(figure)

@@ -22,7 +22,7 @@ extension Blocks {
             chart: chart(figure, states, title, sentence),
             table: table(states, indicator, title),
             notes: states.compactMap { state in
-                edition.arithmetic(state, indicator).map { text in
+                edition.arithmetic(state, figure).map { text in
                     edition.name(of: state.target, indicator).withCapital + ": " + text
                 }
             } + edition.coverageNotes(figure)
@@ -32,6 +32,8 @@ extension Blocks {
     private func chart(_ figure: Figure, _ states: [Progress], _ title: String, _ sentence: String) -> Drawing? {
         let indicator = figure.indicator
         guard let text = text(title, sentence) else { return nil }
+        // Only what is measured alike stands on one bar: not the quarter beside the sum since the start.
+        let states = states.filter { $0.value == figure.value }
         let marks = states.compactMap { state in
             value(
                 state.target.value,

@@ -47,7 +47,7 @@ extension Blocks {
                         text: text,
                         points: points,
                         ticks: ticks(indicator),
-                        targets: edition.targets(indicator, area: area).compactMap { path($0, indicator) },
+                        targets: edition.targets(indicator, area: area).compactMap { path($0, last) },
                         annotations: boundaryMarks(shown),
                         carriedLabel: edition.say(.carriedKey)
                     )
@@ -73,12 +73,19 @@ extension Blocks {
         return edition.say(.trendSentence, values)
     }
 
-    private func path(_ target: Target, _ indicator: Indicator) -> TrendChart.Target? {
-        guard let goal = value(target.value, indicator, label: edition.name(of: target, indicator).withCapital) else {
+    private func path(_ target: Target, _ last: Figure) -> TrendChart.Target? {
+        let indicator = last.indicator
+        // A sum since the start has no place among the figures of single periods.
+        guard figures.attained(last, target) == last.value,
+            let goal = value(target.value, indicator, label: edition.name(of: target, indicator).withCapital)
+        else {
             return nil
         }
         return TrendChart.Target(
-            from: target.start.map { .init(day: $0.dayNumber, amount: amount(target.baseline ?? .zero, indicator)) },
+            from: target.start.map { start in
+                let first = target.per == .period ? target.value : target.baseline ?? .zero
+                return .init(day: start.dayNumber, amount: amount(first, indicator))
+            },
             deadline: target.deadline.dayNumber,
             deadlineLabel: edition.say(.deadline, ["date": edition.language.date(target.deadline)]),
             value: goal,

@@ -35,7 +35,7 @@ struct TableDownload: Sendable {
     /// One object a row; a missing cell is null.
     var json: [UInt8] {
         Node.list(
-            (0..<table.rowCount).map { row in
+            table.rowsInOrder(of: columns).map { row in
                 Node(
                     .mapping(
                         columns.map { column in
@@ -56,7 +56,7 @@ struct TableDownload: Sendable {
         var writer = DelimitedWriter(delimiter: delimiter, lineEnd: lineEnd)
         let columns = columns
         writer.row(columns.map(\.field.name))
-        for row in 0..<table.rowCount { writer.row(columns.map { text($0, row) }) }
+        for row in table.rowsInOrder(of: columns) { writer.row(columns.map { text($0, row) }) }
         return writer.bytes
     }
 

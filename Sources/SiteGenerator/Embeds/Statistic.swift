@@ -11,12 +11,16 @@ struct Statistic: Sendable {
     let site: Site
     let indicator: Indicator
     let area: Int
+    /// The period; the site's where none is given.
+    var period: Period?
 
     /// The width of the picture as a file, in CSS pixels.
     static let pictureWidth = 800
 
-    /// The figure at the site's period.
-    var figure: Figure { site.figures.figure(indicator, area: area, period: site.figures.latestPeriod(of: area)) }
+    /// The figure at its period.
+    var figure: Figure {
+        site.figures.figure(indicator, area: area, period: period ?? site.figures.latestPeriod(of: area))
+    }
 
     /// The block that stands for the statistic: progress where there are targets, classes, course over time, or what
     /// others published.
@@ -105,12 +109,7 @@ struct Statistic: Sendable {
             "numerator": figure.denominator == nil ? nil : figure.numerator.flatMap { number($0) },
             "denominator": figure.denominator.flatMap { number($0) },
             "targets": .list(targets(figure)),
-            "coverage": figure.coverage.map { coverage in
-                .object([
-                    "clubs": .number(coverage.clubs), "reported": .number(coverage.reported),
-                    "carried_forward": .number(coverage.carried), "never_reported": .number(coverage.silent),
-                ])
-            },
+            "coverage": coverage(figure),
             "categories": categories,
             "sentence": byLanguage { edition in block(edition)?.sentence },
             "source": byLanguage { edition in block(edition)?.source },
@@ -130,20 +129,33 @@ struct Statistic: Sendable {
         return site.revisions.isRevised(.init(indicator: indicator.id, area: id, period: figure.period))
     }
 
-    private func number(_ value: Ratio) -> Node? {
+    /// How many clubs stand behind a figure.
+    func coverage(_ figure: Figure) -> Node? {
+        figure.coverage.map { coverage in
+            .object([
+                "clubs": .number(coverage.clubs), "reported": .number(coverage.reported),
+                "carried_forward": .number(coverage.carried), "never_reported": .number(coverage.silent),
+            ])
+        }
+    }
+
+    /// A value as a number.
+    func number(_ value: Ratio) -> Node? {
         site.editions.first.map { .number($0.machineText(value)) }
     }
 
-    private func byLanguage(_ text: (Edition) -> String?) -> Node? {
+    /// A text in each language of the site.
+    func byLanguage(_ text: (Edition) -> String?) -> Node? {
         let entries = site.editions.compactMap { edition in
             text(edition).map { Node.Entry(key: edition.language.htmlCode, keyRange: 0..<0, node: .text($0)) }
         }
         return entries.isEmpty ? nil : Node(.mapping(entries), range: 0..<0)
     }
 
-    private func targets(_ figure: Figure) -> [Node] {
+    /// The targets that count for a figure's period, with the share reached and where things stand.
+    func targets(_ figure: Figure) -> [Node] {
         guard let edition = site.editions.first else { return [] }
-        return edition.targets(indicator, area: area).map { target in
+        return edition.targets(indicator, area: area, period: figure.period).map { target in
             let progress = edition.progress(figure, target)
             return .object([
                 "id": .text(target.id),
@@ -153,6 +165,8 @@ struct Statistic: Sendable {
                 "share_denominator": progress.share.map { .number($0.denominator) },
                 "status": .text(progress.status.rawValue),
                 "deadline": .text(target.deadline.iso),
+                "per": .text(target.per.rawValue),
+                "valid_from": target.validFrom.map { .text($0.iso) },
                 "issuer": byLanguage { target.issuer[$0.language] },
                 "stretch": .boolean(target.isStretch),
             ])

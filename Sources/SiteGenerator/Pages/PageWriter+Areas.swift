@@ -92,6 +92,7 @@ extension PageWriter {
             "progress": .list(targeted.flatMap { progress($0, area: area) }),
             "has_progress": .boolean(!targeted.isEmpty),
             "children_table": block(blocks.children(of: area, indicators: headline)),
+            "distribution_table": block(isRegistered ? blocks.distributions(in: area) : nil),
             "observations_table": observations.map { .markup($0.markup) } ?? .absent,
             "has_observations": .boolean(observations != nil),
             "clubs": .list(clubs),

@@ -34,18 +34,21 @@ extension PageWriter {
         let figure = edition.figures.figure(indicator, area: area, period: edition.period)
         return edition.targets(indicator, area: area).map { target in
             let progress = edition.progress(figure, target)
+            let ledger = edition.ledger(of: target, indicator)
             let document = target.document.flatMap { id in edition.dataset.documents.first { $0.id == id } }
             return .object([
                 "label": .text(edition.name(of: target, indicator).withCapital),
                 "target_text": .text(edition.textWithUnit(target.value, indicator)),
                 "share": .text(edition.percent(progress.share)),
-                "value_text": .text(edition.textWithUnit(figure.value, indicator)),
+                "value_text": .text(edition.textWithUnit(progress.value, indicator)),
                 "status": .text(progress.status.rawValue),
                 "status_text": .text(edition.text(progress.status)),
-                "arithmetic": .optional(edition.arithmetic(progress, indicator)),
+                "arithmetic": .optional(edition.arithmetic(progress, figure)),
                 "projection": .optional(edition.projection(indicator, area: area, target)),
                 "document": .optional(document.map { edition.name(of: $0) }),
                 "deadline": .text(edition.say(.deadline, ["date": edition.language.date(target.deadline)])),
+                "ledger": .list(ledger.map { .text($0) }),
+                "has_ledger": .boolean(!ledger.isEmpty),
             ])
         }
     }

@@ -76,6 +76,8 @@ extension PageWriter {
             "has_progress": .boolean(!targets.isEmpty),
             "blocks": .list(own.map(\.template)),
             "area_table": block(blocks.areas(of: indicator)),
+            "distribution_table": block(blocks.distribution(indicator, area: area)),
+            "change": .optional(edition.change(figure)?.withCapital),
             "observations_table": observations.map { .markup($0.markup) } ?? .absent,
             "has_observations": .boolean(observations != nil),
             "embed_url": .optional(

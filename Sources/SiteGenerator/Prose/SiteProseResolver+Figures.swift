@@ -7,15 +7,6 @@ import Quantities
 import Statistics
 
 extension SiteProseResolver {
-    /// What an expression names, looked up: every name in it is known.
-    struct Subject {
-        let indicator: Indicator
-        let category: Indicator.Category?
-        let target: Target?
-        let area: Int
-        let period: Period
-    }
-
     func figure(_ expression: FigureExpression, in article: Article) -> Checked<Fragment> {
         let text = figureText(expression, in: article)
         guard let subject = subject(expression, in: article).value, expression.form != .sentence else {
@@ -41,7 +32,7 @@ extension SiteProseResolver {
         }
     }
 
-    private func computed(_ expression: FigureExpression, _ subject: Subject) -> Checked<String> {
+    private func computed(_ expression: FigureExpression, _ subject: FigureSubject) -> Checked<String> {
         let figure = figures.figure(
             subject.indicator,
             category: subject.category,
@@ -104,7 +95,7 @@ extension SiteProseResolver {
         )
     }
 
-    private func observed(_ expression: FigureExpression, _ subject: Subject) -> Checked<String> {
+    private func observed(_ expression: FigureExpression, _ subject: FigureSubject) -> Checked<String> {
         let found = figures.observations.filter {
             $0.indicator == subject.indicator.id && $0.area == subject.area && $0.period == subject.period
                 && $0.category == subject.category?.id && $0.target == subject.target?.id
@@ -137,7 +128,7 @@ extension SiteProseResolver {
         )
     }
 
-    private func unknownFigure(_ expression: FigureExpression, _ subject: Subject) -> Diagnostic {
+    private func unknownFigure(_ expression: FigureExpression, _ subject: FigureSubject) -> Diagnostic {
         let area = edition.dataset.areas.areas[subject.area].id
         let isRegistered = figures.isRegistered(subject.area)
         return .error(
@@ -152,7 +143,7 @@ extension SiteProseResolver {
     }
 
     /// The way out for a figure of an area on a day on which it was not there.
-    private func formerHint(_ subject: Subject) -> String? {
+    private func formerHint(_ subject: FigureSubject) -> String? {
         let area = edition.dataset.areas.areas[subject.area]
         let day = edition.dataset.periods.lastDay(of: subject.period)
         guard !area.isThere(on: day) else { return nil }
@@ -163,46 +154,17 @@ extension SiteProseResolver {
     }
 
     /// Looks up every name of an expression, with the article's and the site's defaults.
-    func subject(_ expression: FigureExpression, in article: Article) -> Checked<Subject?> {
-        let place = expression.addressLocation
-        guard let indicator = figures.indicator(expression.indicator) else {
-            return unknown("indicator", expression.indicator, figures.indicators.map(\.id), place)
-        }
-        var category: Indicator.Category?
-        if let id = expression.category {
-            category = indicator.categories.first { $0.id == id }
-            if category == nil { return unknown("class of \(indicator.id)", id, indicator.categories.map(\.id), place) }
-        }
-        let areaID = expression.area ?? article.areas.first?.name ?? edition.settings.area
-        guard let area = edition.dataset.areas.index(of: areaID) else {
-            return unknown("area", areaID, edition.dataset.areas.areas.map(\.id), place)
-        }
-        var target: Target?
-        if let id = expression.target {
-            let known = edition.targets(indicator, area: area)
-            target = known.first { $0.id == id }
-            if target == nil { return unknown("target of \(indicator.id) in \(areaID)", id, known.map(\.id), place) }
-        }
-        let period = expression.period ?? article.period ?? edition.period
-        return Checked(Subject(indicator: indicator, category: category, target: target, area: area, period: period))
-    }
-
-    private func unknown<Value>(
-        _ what: String,
-        _ name: String,
-        _ known: [String],
-        _ place: SourceLocation
-    ) -> Checked<Value?> {
-        Checked(
-            nil,
-            [
-                .error(
-                    "UnknownFigure",
-                    "there is no \(what) \"\(name)\"",
-                    at: place,
-                    hint: NearMiss.hint(for: name, among: known)
-                )
-            ]
+    func subject(_ expression: FigureExpression, in article: Article) -> Checked<FigureSubject?> {
+        let subject = FigureAddress.Subject(
+            indicator: expression.indicator,
+            category: expression.category,
+            target: expression.target
+        )
+        return edition.subject(
+            of: FigureAddress(subject: subject, area: expression.area, period: expression.period),
+            area: article.areas.first?.name ?? edition.settings.area,
+            period: article.period ?? edition.period,
+            at: expression.addressLocation
         )
     }
 }

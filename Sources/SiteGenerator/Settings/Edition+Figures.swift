@@ -37,16 +37,17 @@ extension Edition {
 
     /// A share as percent: 83/129 → "64,3%".
     func percent(_ share: Ratio?, decimals: Int = 1) -> String {
-        guard let percent = share?.multiplied(by: Ratio(100))?.rounded(toDecimals: decimals, settings.rounding) else {
-            return say(.noData)
-        }
+        guard let share,
+            let percent = share.percentage(decimals: decimals, settings.rounding)
+                ?? share.multiplied(by: Ratio(100))?.rounded(toDecimals: decimals, settings.rounding)
+        else { return say(.noData) }
         return language.percent(percent)
     }
 
-    /// A value for programs: exact where it is a finite decimal, else to six places, half up.
+    /// A value for programs: exact where it is whole, else to six places, rounded as the site rounds.
     func machineText(_ value: Ratio) -> String {
         if let whole = value.wholeValue { return String(whole) }
-        return value.rounded(toDecimals: 6, .halfUp)?.machineText ?? ""
+        return value.rounded(toDecimals: 6, settings.rounding)?.machineText ?? ""
     }
 
     /// The name of an area as it stands in a sentence: "Đắk Lắk", "huyện Ea Kar".
@@ -71,19 +72,14 @@ extension Edition {
         indicator.name[language].withSmallLetter
     }
 
-    /// The targets of an indicator in an area, in the order of the table.
-    func targets(_ indicator: Indicator, area: Int) -> [Target] {
-        figures.targets(indicator, area: area)
+    /// The targets of an indicator in an area that count for a period; for the site's where none is given.
+    func targets(_ indicator: Indicator, area: Int, period: Period? = nil) -> [Target] {
+        figures.targets(indicator, area: area, period: period)
     }
 
     /// How a figure stands to a target at the end of its period.
     func progress(_ figure: Figure, _ target: Target) -> Progress {
-        Progress(
-            target,
-            value: figure.value,
-            on: dataset.periods.lastDay(of: figure.period),
-            moreIsBetter: figure.indicator.direction != .less
-        )
+        figures.progress(figure, target)
     }
 
     /// The words for where things stand.

@@ -5,16 +5,12 @@ import Statistics
 
 extension Edition {
     /// The arithmetic behind a status, in words: the share, and the straight line it is held against.
-    func arithmetic(_ progress: Progress, _ indicator: Indicator) -> String? {
+    func arithmetic(_ progress: Progress, _ figure: Figure) -> String? {
         guard progress.value != nil else { return nil }
+        let indicator = figure.indicator
         let target = progress.target
-        let share = say(
-            .arithmeticPlain,
-            [
-                "value": text(progress.value, indicator), "target": text(target.value, indicator),
-                "share": percent(progress.share),
-            ]
-        )
+        let share = [added(progress, figure), division(progress, indicator), perPeriod(target)].compactMap { $0 }
+            .joined(separator: " ")
         guard let days = progress.days, let expected = progress.expected else { return share }
         let line = say(
             .arithmetic,
@@ -25,6 +21,45 @@ extension Edition {
             ]
         )
         return share + " " + line
+    }
+
+    /// value ÷ target; where less is better, the part of the way that has been gone. Nil where there is no such share.
+    private func division(_ progress: Progress, _ indicator: Indicator) -> String? {
+        var values = [
+            "value": text(progress.value, indicator), "target": text(progress.target.value, indicator),
+            "share": percent(progress.share),
+        ]
+        guard progress.isFalling else { return say(.arithmeticPlain, values) }
+        guard progress.share != nil, let baseline = progress.target.baseline else { return nil }
+        values["baseline"] = text(baseline, indicator)
+        return say(.arithmeticFalling, values)
+    }
+
+    /// Where what is held against a target is a sum of periods: from when to when.
+    private func added(_ progress: Progress, _ figure: Figure) -> String? {
+        guard progress.value != figure.value, let start = progress.target.start else { return nil }
+        return say(
+            .arithmeticTotal,
+            [
+                "value": textWithUnit(progress.value, figure.indicator), "since": language.date(start),
+                "period": language.periodInSentence(figure.period),
+            ]
+        )
+    }
+
+    private func perPeriod(_ target: Target) -> String? {
+        target.per == .period ? say(.arithmeticPeriod) : nil
+    }
+
+    /// The versions of a target that was revised, oldest first: value, first day, document; none of one that was not.
+    func ledger(of target: Target, _ indicator: Indicator) -> [String] {
+        guard let ledger = figures.ledger(of: target), ledger.isRevised else { return [] }
+        return ledger.versions.compactMap { version in
+            guard let date = version.validFrom else { return nil }
+            let values = ["value": textWithUnit(version.value, indicator), "date": language.date(date)]
+            guard let document = name(ofDocument: version.document) else { return say(.ledgerVersion, values) }
+            return say(.ledgerVersionByDocument, values.merging(["document": document]) { first, _ in first })
+        }
     }
 
     /// What the straight line asks for: counts with one decimal, since no club is half a club but a line passes there.
@@ -45,12 +80,9 @@ extension Edition {
         )
     }
 
-    /// The projection itself; nil where there is none, or where an indicator is no stock.
+    /// The projection itself; nil where there is none.
     func projectionDay(_ indicator: Indicator, area: Int, _ target: Target) -> Projection? {
-        let series = figures.series(indicator, area: area, boundaries: .today).comparable.map(\.figure).map { figure in
-            (period: figure.period, day: dataset.periods.lastDay(of: figure.period), value: figure.value)
-        }
-        return Projection(series, target: target.value)
+        figures.projection(indicator, area: area, target)
     }
 
     /// A document as it is cited: "Quyết định …, 1336/QĐ-TTg, 31/8/2020".

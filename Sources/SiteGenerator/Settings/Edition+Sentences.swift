@@ -20,10 +20,13 @@ extension Edition {
             "time": time(indicator, figure.period),
             "clause": clause(indicator, figure.area, textWithUnit(value, indicator)),
         ]
-        let shares = targets(indicator, area: figure.area).map { target in
-            say(
-                .targetShare,
-                ["share": percent(progress(figure, target).share), "target": name(of: target, indicator)]
+        let shares = targets(indicator, area: figure.area, period: figure.period).compactMap { target in
+            let progress = progress(figure, target)
+            // A share of another value, such as the sum since the start, is not what the sentence speaks of.
+            guard progress.value == value, progress.share != nil || !progress.isFalling else { return String?.none }
+            return say(
+                progress.isFalling ? .targetShareFalling : .targetShare,
+                ["share": percent(progress.share), "target": name(of: target, indicator)]
             )
         }
         guard !shares.isEmpty else { return say(.sentence, parts).withCapital }
@@ -32,10 +35,14 @@ extension Edition {
 
     /// "chỉ tiêu 129 của UBND tỉnh Đắk Lắk".
     func name(of target: Target, _ indicator: Indicator) -> String {
-        say(
-            target.isStretch ? .targetStretch : .targetPlain,
-            ["value": text(target.value, indicator), "issuer": target.issuer[language]]
-        )
+        let phrase: Phrase =
+            switch (target.isStretch, target.per) {
+            case (false, .total): .targetPlain
+            case (true, .total): .targetStretch
+            case (false, .period): .targetPlainPerPeriod
+            case (true, .period): .targetStretchPerPeriod
+            }
+        return say(phrase, ["value": text(target.value, indicator), "issuer": target.issuer[language]])
     }
 
     /// The time a figure speaks of: "Đến hết quý II/2023", "Trong quý II/2023", "Từ 31/8/2020 đến hết quý II/2023".
@@ -60,24 +67,8 @@ extension Edition {
         return say(.listAnd, ["first": parts.dropLast().joined(separator: ", "), "last": last])
     }
 
-    /// The change against the period before: "tăng 10 so với quý I/2023"; nil where one of the two is not known.
-    func change(_ figure: Figure) -> String? {
-        guard let before = figure.period.previous, let value = figure.value,
-            let old = figures.comparable(to: figure, period: before)?.value,
-            let change = value.subtracting(old)
-        else { return nil }
-        let period = language.periodInSentence(before)
-        let size = change < .zero ? Ratio.zero.subtracting(change) ?? change : change
-        let printed = figure.indicator.isPercent ? points(size) : text(size, figure.indicator)
-        // What rounds to nothing is told as no change: "up 0.0" would say both.
-        guard printed != (figure.indicator.isPercent ? points(.zero) : text(.zero, figure.indicator)) else {
-            return say(change == .zero ? .changeNone : .changeSlight, ["period": period])
-        }
-        return say(change > .zero ? .changeUp : .changeDown, ["change": printed, "period": period])
-    }
-
     /// The difference of two shares, which is counted in percentage points and not in percent.
-    private func points(_ difference: Ratio) -> String {
+    func points(_ difference: Ratio) -> String {
         let points = difference.multiplied(by: Ratio(100)) ?? difference
         return say(.percentagePoints, ["value": number(points, decimals: 1)])
     }
@@ -109,6 +100,7 @@ extension Edition {
         case .ratio(let numerator, let denominator):
             let names = [numerator, denominator].map { figures.indicator($0)?.name[language] ?? $0 }
             sentences.append(say(.computedRatio, ["numerator": names[0], "denominator": names[1]]))
+            if figures.takesSameReports(indicator) { sentences.append(say(.computedSameReports)) }
         case .breakdown(let measure, let categories):
             let field = categories.first?.condition.field ?? ""
             let names = fieldNames(measure, field)

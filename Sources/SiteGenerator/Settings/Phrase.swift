@@ -27,6 +27,11 @@ enum Phrase: String, CaseIterable, Sendable {
     case carriedKey = "carried_key"
     case carriedFrom = "carried_from"
     case observedSentence = "observed_sentence"
+    case changeRelative = "change_relative"
+    case classSentence = "class_sentence"
+    case targetPlainPerPeriod = "target_plain_per_period"
+    case targetStretchPerPeriod = "target_stretch_per_period"
+    case targetShareFalling = "target_share_falling"
     // Targets and progress.
     case statusMet = "status_met"
     case statusOnTrack = "status_on_track"
@@ -39,6 +44,11 @@ enum Phrase: String, CaseIterable, Sendable {
     case projection
     case expectedNow = "expected_now"
     case deadline
+    case arithmeticFalling = "arithmetic_falling"
+    case arithmeticPeriod = "arithmetic_period"
+    case arithmeticTotal = "arithmetic_total"
+    case ledgerVersion = "ledger_version"
+    case ledgerVersionByDocument = "ledger_version_by_document"
     // Charts and tables.
     case trendTitle = "trend_title"
     case trendSentence = "trend_sentence"
@@ -74,6 +84,23 @@ enum Phrase: String, CaseIterable, Sendable {
     case sourceData = "source_data"
     case asOf = "as_of"
     case illustrative
+    case columnRank = "column_rank"
+    case columnRankBy = "column_rank_by"
+    case rankNote = "rank_note"
+    case rankNoteLowest = "rank_note_lowest"
+    case distributionTitle = "distribution_title"
+    case distributionSentence = "distribution_sentence"
+    case distributionsTitle = "distributions_title"
+    case distributionsSentence = "distributions_sentence"
+    case distributionNote = "distribution_note"
+    case columnMinimum = "column_minimum"
+    case columnLowerQuartile = "column_lower_quartile"
+    case columnMedian = "column_median"
+    case columnUpperQuartile = "column_upper_quartile"
+    case columnMaximum = "column_maximum"
+    case sharesWhole = "shares_whole"
+    case sharesDiffer = "shares_differ"
+    case sharesSum = "shares_sum"
     // Areas, clubs, indicators.
     case areaLead = "area_lead"
     case areaLeadUnregistered = "area_lead_unregistered"
@@ -97,6 +124,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case computedFlow = "computed_flow"
     case computedSince = "computed_since"
     case rounded
+    case computedSameReports = "computed_same_reports"
     // Pages.
     case homeTitle = "home_title"
     case areasTitle = "areas_title"
@@ -279,6 +307,21 @@ enum Phrase: String, CaseIterable, Sendable {
         case .evidenceRows: ["table", "count"]
 
         case .revisionsOf: ["name"]
+        case .changeRelative: ["change", "share"]
+        case .classSentence: ["time", "area", "value", "category", "name"]
+        case .targetPlainPerPeriod, .targetStretchPerPeriod: ["value", "issuer"]
+        case .targetShareFalling: ["share", "target"]
+        case .arithmeticFalling: ["baseline", "value", "target", "share"]
+        case .arithmeticTotal: ["value", "since", "period"]
+        case .ledgerVersion: ["value", "date"]
+        case .ledgerVersionByDocument: ["value", "date", "document"]
+        case .columnRankBy: ["name"]
+        case .distributionTitle: ["name", "area"]
+        case .distributionSentence: ["clubs", "area", "lower", "upper", "median"]
+        case .distributionsTitle: ["area"]
+        case .distributionNote: ["clubs"]
+        case .sharesDiffer: ["category", "share"]
+        case .sharesSum: ["sum"]
         default: []
         }
     }

@@ -13,19 +13,26 @@ extension Figures {
         switch indicator.definition {
         case .observed: return []
         case .ratio(let numerator, let denominator):
+            if let pair = indexes[indicator.id].flatMap({ slots[$0].pair }) {
+                return [pair.above, pair.below].flatMap { rows(of: evaluators[$0], area, period) }
+            }
             return [numerator, denominator].compactMap(self.indicator).flatMap { rows($0, area: area, period: period) }
         case .measure(let measure), .breakdown(let measure, _):
             let measure = category.map { measure.counting($0.condition) } ?? measure
-            guard let table = dataset.table(measure.table) else { return [] }
-            let areas = areas(at: period)
-            var found: [RowReference] = []
-            MeasureEvaluator(measure, dataset: dataset).forEachRow(at: period) { row in
-                guard row.passes, let index = row.index, row.value != nil, let own = row.area else { return }
-                guard areas.isWithin(own, area) else { return }
-                found.append(RowReference(table: table.resource.name, row: index, line: table.line(ofRow: index)))
-            }
-            return found
+            return rows(of: MeasureEvaluator(measure, dataset: dataset), area, period)
         }
+    }
+
+    func rows(of evaluator: MeasureEvaluator, _ area: Int, _ period: Period) -> [RowReference] {
+        guard let table = dataset.table(evaluator.measure.table) else { return [] }
+        let areas = areas(at: period)
+        var found: [RowReference] = []
+        evaluator.forEachRow(at: period) { row in
+            guard row.passes, let index = row.index, row.value != nil, let own = row.area else { return }
+            guard areas.isWithin(own, area) else { return }
+            found.append(RowReference(table: table.resource.name, row: index, line: table.line(ofRow: index)))
+        }
+        return found
     }
 
     /// From which earlier periods a figure's values were carried forward, and how many clubs from each; latest first.

@@ -20,27 +20,28 @@ public struct Figures: Sendable {
     /// What others published.
     public let observations: [Observation]
 
-    private let indexes: [String: Int]
-    private let targetsByPlace: [TargetPlace: [Target]]
-    private let evaluators: [MeasureEvaluator]
-    private let slots: [Slot]
-    private let tallies: [[[Tally]]]
+    let indexes: [String: Int]
+    /// The targets of each indicator and area.
+    let ledgers: [TargetLedger.Place: [TargetLedger]]
+    let evaluators: [MeasureEvaluator]
+    let slots: [Slot]
+    let tallies: [[[Tally]]]
+    /// For totals that a flow is to add up to: the measure that adds it up from the target's start.
+    let cumulative: [Target: Int]
+    /// By measure, where it reads a field of reports: the distribution of each area at ``asOf``.
+    let spreads: [[Distribution?]?]
     /// How the areas stood at each period, and which figures are given in the boundaries of a later one.
     let boundaries: BoundaryIndex
     /// By measure: the tallies in the boundaries of a later period.
     private let restated: [[BoundaryIndex.Pair: [Tally]]]
     private let isRegistered: [Bool]
 
-    /// What a target is for.
-    private struct TargetPlace: Hashable, Sendable {
-        let indicator: String
-        let area: Int
-    }
-
-    /// Where the measures of an indicator stand: its own, then those of its classes.
-    private struct Slot: Sendable {
-        let own: Int?
-        let classes: [Int]
+    /// Where the measures of an indicator stand: its own, those of its classes, and the two sides of a ratio where both
+    /// are taken from the same reports.
+    struct Slot: Sendable {
+        var own: Int?
+        var classes: [Int] = []
+        var pair: (above: Int, below: Int)?
     }
 
     /// Works out all figures.
@@ -61,8 +62,9 @@ public struct Figures: Sendable {
         self.targets = targets
         self.observations = observations
         self.asOf = asOf
-        indexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-        targetsByPlace = Dictionary(grouping: targets) { TargetPlace(indicator: $0.indicator, area: $0.area) }
+        let indexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        self.indexes = indexes
+        ledgers = TargetLedger.byPlace(targets)
         periods = ReportingPeriods.of(dataset, indicators, until: asOf)
         let boundaries = BoundaryIndex(dataset, periods)
         self.boundaries = boundaries
@@ -76,12 +78,25 @@ public struct Figures: Sendable {
         }
         slots = indicators.map { indicator in
             switch indicator.definition {
-            case .measure(let measure): Slot(own: add(measure), classes: [])
+            case .measure(let measure): return Slot(own: add(measure))
             case .breakdown(let measure, let categories):
-                Slot(own: add(measure), classes: categories.map { add(measure.counting($0.condition)) })
-            case .ratio, .observed: Slot(own: nil, classes: [])
+                return Slot(own: add(measure), classes: categories.map { add(measure.counting($0.condition)) })
+            case .ratio(let numerator, let denominator):
+                guard let above = indexes[numerator], let below = indexes[denominator],
+                    let pair = Measure.paired(indicators[above].definition, indicators[below].definition)
+                else { return Slot() }
+                return Slot(pair: (add(pair.above), add(pair.below)))
+            case .observed: return Slot()
             }
         }
+        var cumulative: [Target: Int] = [:]
+        for target in targets {
+            guard let index = indexes[target.indicator], let measure = indicators[index].addedUp(for: target) else {
+                continue
+            }
+            cumulative[target] = add(measure)
+        }
+        self.cumulative = cumulative
         self.evaluators = evaluators
         tallies = evaluators.map { [periods] evaluator in
             zip(periods, boundaries.snapshots).map { evaluator.tallies(at: $0, in: $1) }
@@ -93,16 +108,13 @@ public struct Figures: Sendable {
                 }
             )
         }
+        let latest = dataset.areaHistory.snapshot(on: dataset.periods.lastDay(of: asOf))
+        spreads = evaluators.map { $0.hasDistribution ? $0.distributions(at: asOf, in: latest) : nil }
     }
 
     /// The indicator of an id.
     public func indicator(_ id: String) -> Indicator? {
         indexes[id].map { indicators[$0] }
-    }
-
-    /// The targets of an indicator in an area, in the order of the table.
-    public func targets(_ indicator: Indicator, area: Int) -> [Target] {
-        targetsByPlace[TargetPlace(indicator: indicator.id, area: area)] ?? []
     }
 
     /// Whether all clubs of an area are in the tables, so that its figures can be worked out.
@@ -115,10 +127,7 @@ public struct Figures: Sendable {
         area: Int,
         period: Period
     ) -> Figure {
-        let day = dataset.periods.lastDay(of: period)
-        let known =
-            isRegistered[area] && day <= dataset.periods.lastDay(of: asOf) && dataset.areas.areas[area].isThere(on: day)
-        let parts = known ? parts(indicator, category, area, Time(period), depth: 0) : nil
+        let parts = isGiven(area, period) ? parts(indicator, category, area, Time(period), depth: 0) : nil
         return figure(parts, indicator, category, area, period)
     }
 
@@ -156,25 +165,17 @@ public struct Figures: Sendable {
         )
     }
 
+    /// Whether figures are given for an area and a period: its clubs are registered, the data runs so far, and the area
+    /// was there on the period's last day.
+    func isGiven(_ area: Int, _ period: Period) -> Bool {
+        let day = dataset.periods.lastDay(of: period)
+        return isRegistered[area] && day <= dataset.periods.lastDay(of: asOf)
+            && dataset.areas.areas[area].isThere(on: day)
+    }
+
     /// The figures of an indicator at every reporting period.
     public func series(_ indicator: Indicator, category: Indicator.Category? = nil, area: Int) -> [Figure] {
         periods.map { figure(indicator, category: category, area: area, period: $0) }
-    }
-
-    /// Sums that went beyond what an integer holds: such a figure is not known.
-    public var diagnostics: [Diagnostic] {
-        zip(indicators, slots).compactMap { indicator, slot in
-            let measures = [slot.own].compactMap { $0 } + slot.classes
-            guard measures.contains(where: { tallies[$0].contains { $0.contains(where: \.overflowed) } }) else {
-                return nil
-            }
-            return .error(
-                "Overflow",
-                "a sum of the indicator \(indicator.id) is larger than \(Int.max)",
-                at: nil,
-                hint: "look for a cell with too many digits in the column it sums"
-            )
-        }
     }
 
     /// What a figure is made of.
@@ -183,10 +184,12 @@ public struct Figures: Sendable {
         var numerator: Ratio?
         var denominator: Ratio?
         var coverage: Figure.Coverage?
+        /// Whether a step went beyond what 64 bits hold, so that the value is not known.
+        var overflowed = false
     }
 
     /// A period, and where they are another one's, the boundaries that figures are given in.
-    private struct Time {
+    struct Time {
         let period: Period
         let restated: BoundaryIndex.Pair?
 
@@ -195,7 +198,7 @@ public struct Figures: Sendable {
         }
     }
 
-    private func parts(
+    func parts(
         _ indicator: Indicator,
         _ category: Indicator.Category?,
         _ area: Int,
@@ -208,21 +211,33 @@ public struct Figures: Sendable {
         case .observed:
             return nil
         case .ratio(let numerator, let denominator):
+            if let pair = slots[index].pair {
+                return ratio(
+                    parts(of: tally(pair.above, area, time), evaluators[pair.above]),
+                    parts(of: tally(pair.below, area, time), evaluators[pair.below])
+                )
+            }
             guard let above = self.indicator(numerator), let below = self.indicator(denominator),
                 let top = parts(above, nil, area, time, depth: depth + 1),
                 let bottom = parts(below, nil, area, time, depth: depth + 1)
             else { return nil }
-            let value = top.value.flatMap { top in bottom.value.flatMap { top.divided(by: $0) } }
-            return Parts(
-                value: value,
-                numerator: top.value,
-                denominator: bottom.value,
-                coverage: top.coverage ?? bottom.coverage
-            )
+            return ratio(top, bottom)
         case .measure, .breakdown:
             guard let slot = slot(index, category) else { return nil }
             return parts(of: tally(slot, area, time), evaluators[slot])
         }
+    }
+
+    private func ratio(_ top: Parts, _ bottom: Parts) -> Parts {
+        let value = top.value.flatMap { top in bottom.value.flatMap { top.divided(by: $0) } }
+        let isTooLarge = value == nil && top.value != nil && bottom.value.map { $0 != .zero } ?? false
+        return Parts(
+            value: value,
+            numerator: top.value,
+            denominator: bottom.value,
+            coverage: top.coverage ?? bottom.coverage,
+            overflowed: top.overflowed || bottom.overflowed || isTooLarge
+        )
     }
 
     private func slot(_ index: Int, _ category: Indicator.Category?) -> Int? {
@@ -230,17 +245,20 @@ public struct Figures: Sendable {
         return indicators[index].categories.firstIndex { $0.id == category.id }.map { slots[index].classes[$0] }
     }
 
+    func tally(_ measure: Int, _ area: Int, _ period: Period) -> Tally { tally(measure, area, Time(period)) }
+
     private func tally(_ measure: Int, _ area: Int, _ time: Time) -> Tally {
         if let pair = time.restated, let tallies = restated[measure][pair] { return tallies[area] }
         if let column = periods.firstIndex(of: time.period) { return tallies[measure][column][area] }
         return evaluators[measure].tallies(at: time.period, in: areas(at: time.period))[area]
     }
 
-    private func parts(of tally: Tally, _ evaluator: MeasureEvaluator) -> Parts {
+    func parts(of tally: Tally, _ evaluator: MeasureEvaluator) -> Parts {
         var parts = Parts()
         if case .latestReport = evaluator.measure.series {
             parts.coverage = .init(clubs: tally.clubs, reported: tally.rows - tally.carried, carried: tally.carried)
         }
+        parts.overflowed = tally.overflowed
         guard !tally.overflowed, !tally.isDivided else { return parts }
         let sum = Ratio(tally.sum, FixedDecimal.powerOfTen(evaluator.decimals))
         switch evaluator.measure.aggregate {
@@ -254,10 +272,16 @@ public struct Figures: Sendable {
             let isMedian = evaluator.measure.isMedian
             let below = Ratio(isMedian ? 2 : tally.rows)
             parts.value = sum.divided(by: below)
+            parts.overflowed = parts.value == nil
             parts.numerator = isMedian ? parts.value : sum
             parts.denominator = isMedian ? nil : below
         }
         return parts
+    }
+
+    /// Whether both sides of a ratio are taken from the reports that state both.
+    public func takesSameReports(_ indicator: Indicator) -> Bool {
+        indexes[indicator.id].map { slots[$0].pair != nil } ?? false
     }
 
     /// Whether a table behind an indicator is illustrative.

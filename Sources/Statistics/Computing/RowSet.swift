@@ -50,7 +50,9 @@ struct RowSet: Sendable {
         case .latestReport(let period):
             starts = []
             ends = nil
-            reports = Self.reports(table, period: period, values: values, clubOf: clubOf, dataset)
+            let companion = measure.companion.flatMap { table.column($0)?.cells }
+            let stated = [values, companion].compactMap { $0 }
+            reports = Self.reports(table, period: period, stated: stated, clubOf: clubOf, dataset)
         }
     }
 
@@ -134,7 +136,7 @@ struct RowSet: Sendable {
     private static func reports(
         _ table: Table,
         period name: String,
-        values: [Int]?,
+        stated: [[Int]],
         clubOf: [Int?]?,
         _ dataset: Dataset
     ) -> [[Report]] {
@@ -143,7 +145,7 @@ struct RowSet: Sendable {
         let days = column.texts.map { Period($0).map { dataset.periods.lastDay(of: $0).dayNumber } }
         for row in 0..<table.rowCount {
             guard let club = clubOf[row], column.cells[row] != Column.missing, let day = days[column.cells[row]],
-                values.map({ $0[row] != Column.missing }) ?? true
+                stated.allSatisfy({ $0[row] != Column.missing })
             else { continue }
             reports[club].append(Report(row: row, day: day))
         }

@@ -27,6 +27,9 @@ public struct Indicator: Sendable, Hashable {
     /// How it is computed.
     public let definition: Definition
 
+    /// Whether the shares of a breakdown's classes are made to sum to 100 where rounding each alone does not.
+    public internal(set) var sharesSumToWhole = false
+
     /// What is counted, as it follows a number.
     public struct Unit: Sendable, Hashable {
         /// The word after a number: "câu lạc bộ", "clubs".

@@ -12,7 +12,7 @@ public struct IndicatorReader {
     static let names = [
         "id", "name", "unit", "description", "sentence", "better", "format", "decimals", "kind", "table", "field", "by",
         "where",
-        "stock", "flow", "categories", "numerator", "denominator",
+        "stock", "flow", "categories", "numerator", "denominator", "shares",
     ]
 
     /// The kinds of indicator, as they are written.
@@ -69,6 +69,7 @@ public struct IndicatorReader {
         let sentence = node["sentence"].flatMap { self.sentence($0) }
         let unit = node["unit"].flatMap { self.unit($0) }
         let kind: Kind? = node["kind"].flatMap { reader.choice($0, "kind") }
+        let sharesSumToWhole = node["shares"].map { self.sharesSumToWhole($0, kind) } ?? false
         guard let id, let name, let description, let direction, let format, let kind,
             let definition = self.definition(node, kind), reader.diagnostics.count == before
         else { return nil }
@@ -80,7 +81,8 @@ public struct IndicatorReader {
             sentence: sentence,
             format: format,
             direction: direction,
-            definition: definition
+            definition: definition,
+            sharesSumToWhole: sharesSumToWhole
         )
     }
 

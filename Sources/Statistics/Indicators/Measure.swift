@@ -14,6 +14,9 @@ public struct Measure: Sendable, Hashable {
     /// How a row belongs to a period.
     public let series: Series
 
+    /// A field that a report must state as well to be looked at: the other side of a ratio.
+    public internal(set) var companion: String?
+
     /// What is done with the rows.
     public enum Aggregate: Sendable, Hashable {
         /// The number of rows.

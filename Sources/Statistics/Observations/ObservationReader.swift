@@ -5,7 +5,7 @@ import Quantities
 
 /// Reads the table `observations` and holds each row against indicators, classes and targets.
 public enum ObservationReader {
-    /// All observations, in the order of the table. Those with an error are left out.
+    /// All observations, by area as the tree runs, then by indicator, class, target, period. Those with an error are left out.
     public static func read(
         _ dataset: Dataset,
         indicators: [Indicator],
@@ -55,7 +55,36 @@ public enum ObservationReader {
                 )
             )
         }
-        return Checked(observations, diagnostics)
+        return Checked(inOrder(observations, indicators, dataset), diagnostics)
+    }
+
+    /// An order that the rows' order has no part in.
+    private static func inOrder(
+        _ observations: [Observation],
+        _ indicators: [Indicator],
+        _ dataset: Dataset
+    ) -> [Observation] {
+        let places = Dictionary(
+            dataset.areas.order.enumerated().map { ($1, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let indexes = Dictionary(indicators.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+        func numbers(_ observation: Observation) -> (Int, Int) {
+            (places[observation.area] ?? 0, indexes[observation.indicator] ?? 0)
+        }
+        func texts(_ observation: Observation) -> (String, String, String, String) {
+            (observation.category ?? "", observation.target ?? "", observation.document ?? "", observation.note ?? "")
+        }
+        return observations.sorted { first, second in
+            let (a, b) = (numbers(first), numbers(second))
+            if a != b { return a < b }
+            let (c, d) = (texts(first), texts(second))
+            if (c.0, c.1) != (d.0, d.1) { return (c.0, c.1) < (d.0, d.1) }
+            if first.period != second.period { return first.period < second.period }
+            if c != d { return c < d }
+            if first.value != second.value { return first.value < second.value }
+            return first.row < second.row
+        }
     }
 
     private static func unknownPart(

@@ -23,11 +23,17 @@ public struct Projection: Sendable, Hashable {
 
     /// Projects a series, oldest first; nil where it has fewer than three known values, does not move towards the
     /// target, has reached it, or would reach it after the year 2100.
-    public init?(_ series: [(period: Period, day: CalendarDate, value: Ratio?)], target: Ratio) {
+    ///
+    /// - Parameter moreIsBetter: False for an indicator that is to fall.
+    public init?(
+        _ series: [(period: Period, day: CalendarDate, value: Ratio?)],
+        target: Ratio,
+        moreIsBetter: Bool = true
+    ) {
         let known = series.compactMap { point in point.value.map { (point.period, point.day, $0) } }.suffix(Self.window)
         guard known.count >= 3, let first = known.first, let last = known.last,
             let change = last.2.subtracting(first.2), let remaining = target.subtracting(last.2),
-            remaining != .zero, change != .zero, (change > .zero) == (remaining > .zero)
+            moreIsBetter ? remaining > .zero && change > .zero : remaining < .zero && change < .zero
         else { return nil }
         let days = last.1.dayNumber - first.1.dayNumber
         guard days > 0, let toGo = remaining.multiplied(by: Ratio(days))?.divided(by: change), toGo < Ratio(100_000),

@@ -1,9 +1,9 @@
 import Localization
 import Quantities
 
-/// What an issuer set for an indicator, an area and a deadline.
+/// What an issuer set for an indicator, an area and a deadline: one version of it, as one document states it.
 public struct Target: Sendable, Hashable {
-    /// The id, used in addresses after a slash: `clubs/ubnd`.
+    /// The id, used in addresses after a slash: `clubs/ubnd`. Versions of a target that was revised share it.
     public let id: String
     /// The area, by index.
     public let area: Int
@@ -25,4 +25,16 @@ public struct Target: Sendable, Hashable {
     public let isStretch: Bool
     /// The row of the table, from 0.
     public let row: Int
+    /// What is to reach the value.
+    public internal(set) var per = Span.total
+    /// The day from which this version counts: the column `valid_from`, or the document's date.
+    public internal(set) var validFrom: CalendarDate?
+
+    /// What is to reach a target's value.
+    public enum Span: String, Sendable, Hashable, CaseIterable {
+        /// How things stand by the deadline, or what has been added up since the start.
+        case total
+        /// Each period from the start to the deadline, by itself.
+        case period
+    }
 }

@@ -17,7 +17,7 @@ public enum TargetReader {
                 diagnostics.append(unknownIndicator(name, table.location(row, "indicator"), indicators))
                 continue
             }
-            guard let target = target(table, row, indicator, dataset) else { continue }
+            guard let target = target(table, row, indicator, dataset, &diagnostics) else { continue }
             if target.value <= .zero {
                 diagnostics.append(
                     .error(
@@ -38,17 +38,26 @@ public enum TargetReader {
                     )
                 )
             }
+            if let problem = startProblem(target, indicator, table) { diagnostics.append(problem) }
             targets.append(target)
         }
+        diagnostics += revisionProblems(targets, table)
         return Checked(targets, diagnostics)
     }
 
-    private static func target(_ table: Table, _ row: Int, _ indicator: Indicator, _ dataset: Dataset) -> Target? {
+    private static func target(
+        _ table: Table,
+        _ row: Int,
+        _ indicator: Indicator,
+        _ dataset: Dataset,
+        _ diagnostics: inout [Diagnostic]
+    ) -> Target? {
         guard let id = table.text("id", row), let area = table.text("area", row).flatMap(dataset.areas.index(of:)),
             let deadline = table.column("deadline")?.date(row),
             let value = table.column("value")?.ratio(row).flatMap(indicator.exactValue(ofWritten:))
         else { return nil }
         let issuer = table.text("issuer", row) ?? ""
+        let document = table.text("document", row)
         return Target(
             id: id,
             area: area,
@@ -56,11 +65,13 @@ public enum TargetReader {
             deadline: deadline,
             value: value,
             issuer: LocalizedText(vi: issuer, en: table.text("issuer_en", row) ?? issuer),
-            document: table.text("document", row),
+            document: document,
             start: table.column("start")?.date(row),
             baseline: table.column("baseline")?.ratio(row).flatMap(indicator.exactValue(ofWritten:)),
             isStretch: table.column("stretch")?.boolean(row) ?? false,
-            row: row
+            row: row,
+            per: span(table, row, &diagnostics),
+            validFrom: table.column("valid_from")?.date(row) ?? document.flatMap(dataset.document)?.date
         )
     }
 
