@@ -172,7 +172,10 @@ struct CommandTests {
         let folder = try project()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let path = folder + "/content/data/areas.csv"
-        let areas = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let areas = try String(contentsOfFile: path, encoding: .utf8).split(
+            separator: "\n",
+            omittingEmptySubsequences: false
+        )
         try areas.filter { !$0.hasPrefix("ea-sup,") }.joined(separator: "\n")
             .write(toFile: path, atomically: true, encoding: .utf8)
         let before = try String(contentsOfFile: folder + "/content/data/supports.csv", encoding: .utf8)
