@@ -128,8 +128,14 @@ struct ComputingSiteTests {
         #expect(trained.contains("Cộng dồn từ 1/1/2023 đến hết quý II/2023: 20. 20 : 50 = 40,0%."))
     }
 
+    /// The files that name lines of the tables as they were written.
+    private static let citesLines = [
+        "data/reconciliation.csv", "data/reconciliation.json", "du-lieu/doi-chieu/index.html",
+        "en/data/reconciliation/index.html",
+    ]
+
     @Test(
-        "a permuted file gives the same site, byte by byte",
+        "a permuted file gives the same site, byte by byte, but for the lines that the reconciliation cites",
         arguments: ["clubs", "reports", "documents", "targets", "trainings", "observations"]
     )
     func permuted(_ name: String) async throws {
@@ -142,7 +148,11 @@ struct ComputingSiteTests {
             project.tables[index].rows = [tables[index].rows[0]] + permuted
             let files = try await project.site()
             #expect(Set(files.keys) == Set(expected.keys))
-            #expect(expected.keys.filter { files[$0] != expected[$0] }.sorted() == [])
+            let different = expected.keys.filter { files[$0] != expected[$0] }.sorted()
+            #expect(different.filter { !Self.citesLines.contains($0) } == [])
+            // The lines of a file move with its rows; what was found in them does not.
+            let (own, others) = (files["data/reconciliation.csv"], expected["data/reconciliation.csv"])
+            #expect(own?.split(separator: "\n").count == others?.split(separator: "\n").count)
         }
     }
 }
