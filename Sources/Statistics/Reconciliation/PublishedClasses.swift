@@ -74,9 +74,10 @@ struct PublishedClasses: Sendable {
 
     /// The indexes of the classes that may lie within the next one.
     var nestable: [Int] {
-        classes.indices.dropLast().filter { index in
-            guard classes[index].isOpen, classes[index + 1].bounds != nil else { return false }
-            return index == 0 || classes[index + 1].isOpen
+        let isOpen = classes.map(\.isOpen)
+        let isBounded = classes.map(\.isBounded)
+        return classes.indices.dropLast().filter { index in
+            isOpen[index] && isBounded[index + 1] && (index == 0 || isOpen[index + 1])
         }
     }
 
@@ -89,7 +90,13 @@ struct PublishedClasses: Sendable {
 }
 
 extension Finding.ClassCount {
+    /// Whether the class is one of a range, and not of named values.
+    var isBounded: Bool { bounds != nil }
+
     /// The bounds of the class, where it has any.
+    ///
+    /// Not inlined: the optimiser of Swift 6.3.1 ends the life of the class too early where it is, and stops.
+    @inline(never)
     var bounds: Condition.Bounds? {
         if case .range(let bounds) = category.condition.test { return bounds }
         return nil
