@@ -3,7 +3,7 @@ import Quantities
 
 /// The rows of a measure's table, with area, time and value of each in dense arrays.
 struct RowSet: Sendable {
-    /// The rows that pass the measure's conditions, in the table's order.
+    /// The rows that pass the measure's conditions, in the table's order; empty for reports, which are found by club.
     let accepted: [Int]
     /// The same, by row.
     let acceptsRow: [Bool]
@@ -18,10 +18,19 @@ struct RowSet: Sendable {
     private let ends: [Int]?
     private let reports: [[Report]]
 
-    /// A report that states a value, with its period's last day.
+    /// A report that states a value, with its period's last day. There is one for each row and measure, so it is kept
+    /// small; files are at most 512 MiB, so that the numbers fit.
     struct Report: Sendable {
-        let row: Int
-        let day: Int
+        private let storedRow: Int32
+        private let storedDay: Int32
+
+        init(row: Int, day: Int) {
+            storedRow = Int32(truncatingIfNeeded: row)
+            storedDay = Int32(truncatingIfNeeded: day)
+        }
+
+        var row: Int { Int(storedRow) }
+        var day: Int { Int(storedDay) }
     }
 
     init(_ measure: Measure, dataset: Dataset) {
@@ -33,8 +42,13 @@ struct RowSet: Sendable {
         let clubOf = Self.clubs(of: table, dataset)
         acceptsClub = Self.clubsAccepted(by: measure.conditions, dataset)
         acceptsRow = Self.rowsAccepted(by: measure.conditions, in: table, clubOf: clubOf, acceptsClub: acceptsClub)
-        accepted = acceptsRow.indices.filter { [acceptsRow] in acceptsRow[$0] }
-        areas = Self.areas(of: table, clubOf: clubOf, dataset)
+        if case .latestReport = measure.series {
+            // A report counts for its club's area, and is found by its club.
+            (accepted, areas) = ([], [])
+        } else {
+            accepted = acceptsRow.indices.filter { [acceptsRow] in acceptsRow[$0] }
+            areas = Self.areas(of: table, clubOf: clubOf, dataset)
+        }
         let column = measure.aggregate.field.flatMap { table.column($0) }
         values = column?.cells
         decimals = column?.decimals ?? 0
