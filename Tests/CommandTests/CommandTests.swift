@@ -5,46 +5,15 @@ import Testing
 struct CommandTests {
     /// A copy of this repository's project in a folder of its own.
     private func project() throws -> String {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().path
         let folder = NSTemporaryDirectory() + "tiendo-\(UUID().uuidString)"
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for part in ["content", "templates"] {
-            try FileManager.default.copyItem(atPath: "\(root)/\(part)", toPath: "\(folder)/\(part)")
+            try FileManager.default.copyItem(atPath: "\(Program.repository)/\(part)", toPath: "\(folder)/\(part)")
         }
         return folder
     }
 
-    private struct Outcome {
-        let status: Int32
-        let output: String
-        let errors: String
-    }
-
-    /// Runs the program that was built with these tests.
-    private func tiendo(_ arguments: String...) throws -> Outcome {
-        let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
-        let candidates = [products, products.deletingLastPathComponent()].map { $0.appending(path: "tiendo").path }
-        let program = try #require(
-            candidates.first(where: FileManager.default.isExecutableFile(atPath:)),
-            "the program stands beside the tests: \(candidates)"
-        )
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        let (output, errors) = (Pipe(), Pipe())
-        process.standardOutput = output
-        process.standardError = errors
-        try process.run()
-        let said = output.fileHandleForReading.readDataToEndOfFile()
-        let complained = errors.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return Outcome(
-            status: process.terminationStatus,
-            output: String(decoding: said, as: UTF8.self),
-            errors: String(decoding: complained, as: UTF8.self)
-        )
-    }
+    private func tiendo(_ arguments: String...) throws -> Program.Outcome { try Program.run(arguments) }
 
     private func breakCell(in folder: String) throws {
         let path = folder + "/content/data/reports.csv"
