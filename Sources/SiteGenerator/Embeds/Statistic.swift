@@ -92,6 +92,7 @@ struct Statistic: Sendable {
         let latest = latestObservation
         let first = editions.first
         let value = figure.value ?? latest?.value
+        let blocks = Dictionary(uniqueKeysWithValues: editions.map { ($0.language, block($0)) })
         return Node.object([
             "id": .text("\(indicator.id)@\(site.figures.dataset.areas.areas[area].id)"),
             "indicator": .text(indicator.id),
@@ -111,8 +112,8 @@ struct Statistic: Sendable {
             "targets": .list(targets(figure)),
             "coverage": coverage(figure),
             "categories": categories,
-            "sentence": byLanguage { edition in block(edition)?.sentence },
-            "source": byLanguage { edition in block(edition)?.source },
+            "sentence": byLanguage { blocks[$0.language]??.sentence },
+            "source": byLanguage { blocks[$0.language]??.source },
             "as_of": .text(((isObserved ? latest?.period : figure.period) ?? figure.period).lastDay.iso),
             "licence": .text(site.settings.licence.name),
             "licence_url": .text(site.settings.licence.url),

@@ -37,7 +37,6 @@ extension PageWriter {
     private var headline: [Indicator] { edition.settings.home.headline.compactMap(edition.figures.indicator) }
 
     private func line(_ area: Int) -> TemplateValue {
-        let own = edition.dataset.areas.areas[area]
         func value(_ id: String?) -> String? {
             guard let indicator = id.flatMap(edition.figures.indicator) else { return nil }
             let period = edition.figures.latestPeriod(of: area)
@@ -46,7 +45,6 @@ extension PageWriter {
         }
         return .object([
             "name": .text(edition.title(ofArea: area)),
-            "kind_text": .text(own.kind),
             "url": .text(edition.href(edition.route(area: area))),
             "is_registered": .boolean(edition.figures.isRegistered(area)),
             "clubs": .optional(value(headline.first?.id)),
@@ -82,7 +80,6 @@ extension PageWriter {
             linkedData: LinkedData.area(edition, area, title: title)
         )
         let content: TemplateObject = [
-            "kind_text": .text(tree.areas[area].kind),
             "lead": .text(lead(area)),
             "history": .list(history(of: area)),
             "has_history": .boolean(hasHistory(area)),
@@ -97,7 +94,6 @@ extension PageWriter {
             "has_observations": .boolean(observations != nil),
             "clubs": .list(clubs),
             "has_clubs": .boolean(!clubs.isEmpty),
-            "embeds_url": .text(edition.href(edition.galleryRoute)),
             "articles": .list(cards),
             "has_articles": .boolean(!cards.isEmpty),
         ]

@@ -74,7 +74,6 @@ extension PageWriter {
             "has_figures": .boolean(!figures.isEmpty),
             "related": .list(related),
             "has_related": .boolean(!related.isEmpty),
-            "translation_url": .optional(nil),
             "previous": neighbour(older, resolver, &diagnostics),
             "next": neighbour(newer, resolver, &diagnostics),
         ]
