@@ -73,6 +73,13 @@ let package = Package(
             dependencies: ["Statistics", "ClubData", "Quantities", "Diagnostics"],
             path: "Benchmarks/figures"
         ),
+        // Charts a second; see Benchmarks/README.md.
+        .executableTarget(
+            name: "ChartsBenchmark",
+            dependencies: ["SVGCharts"],
+            path: "Benchmarks/charts",
+            exclude: ["charts.json", "compare.py"]
+        ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
         .testTarget(name: "QuantitiesTests", dependencies: ["Quantities"]),
