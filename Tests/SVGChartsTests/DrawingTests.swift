@@ -17,11 +17,17 @@ struct DrawingTests {
         let level = Segment(start: Place(x: 0, y: 40.2), end: Place(x: 9, y: 40.2))
         let upright = Segment(start: Place(x: 7, y: 0), end: Place(x: 7, y: 9))
         let box = Box(left: 1, top: 2, right: 3, bottom: 4)
-        #expect(PathData.text(of: .segment(level), strokeWidth: 1) == "M0 40.5H9")
-        #expect(PathData.text(of: .segment(upright), strokeWidth: 2) == "M7 0V9")
-        #expect(PathData.text(of: .box(box), strokeWidth: 0) == "M1 2H3V4H1Z")
+        #expect(data(of: .segment(level), strokeWidth: 1) == "M0 40.5H9")
+        #expect(data(of: .segment(upright), strokeWidth: 2) == "M7 0V9")
+        #expect(data(of: .box(box), strokeWidth: 0) == "M1 2H3V4H1Z")
         let line = [Place(x: 0, y: 0), Place(x: 1.25, y: 2), Place(x: 3, y: 4)]
-        #expect(PathData.text(of: .polyline(line), strokeWidth: 2) == "M0 0 1.3 2 3 4")
+        #expect(data(of: .polyline(line), strokeWidth: 2) == "M0 0 1.3 2 3 4")
+    }
+
+    private func data(of shape: Shape, strokeWidth: Double) -> String {
+        var path = PathData()
+        path.add(shape, strokeWidth: strokeWidth)
+        return path.text
     }
 
     @Test("a canvas knows the room of all that is drawn")

@@ -4,6 +4,10 @@ struct TrendLabels {
     private let chart: TrendChart
     private let width: Double
 
+    /// Labels that stand beside their points, and those too long for it, which have lines to them.
+    private let pointLabels: [PointLabels.Label]
+    private let longLabels: [LeaderLabels.Label]
+
     /// The greatest part of the width that a label beside its point may take.
     private static let widest = 0.3
 
@@ -14,6 +18,22 @@ struct TrendLabels {
         self.chart = chart
         self.width = width
         sizes = TextSizes(width: width)
+        let set = Self.candidates(chart, sizes: sizes, isNarrow: width < TextSizes.wide).map { candidate in
+            let width = width * Self.widest
+            return (candidate, TextBlock(candidate.text, style: candidate.style, width: width, lines: Self.mostLines))
+        }
+        pointLabels = set.filter { !$1.isBroken }.map { candidate, block in
+            PointLabels.Label(point: candidate.point, block: block, role: .label)
+        }
+        longLabels = set.filter { $1.isBroken }.map { candidate, _ in
+            LeaderLabels.Label(
+                x: candidate.point.x,
+                text: candidate.text,
+                style: candidate.style,
+                role: .label,
+                start: .dot(candidate.point.y)
+            )
+        }
     }
 
     /// On narrow pictures targets stand in the key with their full words, and at their paths' ends with short ones.
@@ -54,7 +74,7 @@ struct TrendLabels {
     }
 
     /// The last value and the ends of the paths.
-    private var candidates: [Candidate] {
+    private static func candidates(_ chart: TrendChart, sizes: TextSizes, isNarrow: Bool) -> [Candidate] {
         let last = chart.values.suffix(1).map { Candidate(text: $0.label, point: $0.point, style: sizes.strong) }
         let targets = zip(chart.targets, chart.targetPaths).compactMap { target, path in
             path.last.map {
@@ -62,32 +82,6 @@ struct TrendLabels {
             }
         }
         return last + targets
-    }
-
-    private func block(_ candidate: Candidate) -> TextBlock {
-        TextBlock(candidate.text, style: candidate.style, width: width * Self.widest, lines: Self.mostLines)
-    }
-
-    /// Whether a label would have to be broken inside of a word, or cut, to stand beside its point.
-    private func isLong(_ candidate: Candidate) -> Bool {
-        block(candidate).breaksWord || block(candidate).isShortened
-    }
-
-    private var pointLabels: [PointLabels.Label] {
-        candidates.filter { !isLong($0) }.map { PointLabels.Label(point: $0.point, block: block($0), role: .label) }
-    }
-
-    /// Labels too long to stand beside their points; they have lines to them.
-    private var longLabels: [LeaderLabels.Label] {
-        candidates.filter(isLong).map { label in
-            LeaderLabels.Label(
-                x: label.point.x,
-                text: label.text,
-                style: label.style,
-                role: .label,
-                start: .dot(label.point.y)
-            )
-        }
     }
 
     private var deadlineLabels: [LeaderLabels.Label] {
@@ -104,4 +98,9 @@ struct TrendLabels {
     private func rule(_ words: String, day: Int, role: Role) -> LeaderLabels.Label {
         LeaderLabels.Label(x: Double(day), text: words, style: sizes.small, role: .mutedLabel, lineRole: role)
     }
+}
+
+extension TextBlock {
+    /// Whether it had to be broken inside of a word, or cut, to get so narrow.
+    fileprivate var isBroken: Bool { breaksWord || isShortened }
 }

@@ -41,9 +41,10 @@ struct Canvas: Sendable {
 
     /// Draws another canvas into this one, moved.
     mutating func draw(_ canvas: Canvas, movedBy offset: Place = Place(x: 0, y: 0)) {
-        for item in canvas.items {
-            draw(item.shape.moved(by: offset), as: item.role)
-        }
+        guard let added = canvas.bounds else { return }
+        items.reserveCapacity(items.count + canvas.items.count)
+        for item in canvas.items { items.append(Item(role: item.role, shape: item.shape.moved(by: offset))) }
+        reserve(added.moved(by: offset))
     }
 
     /// Draws canvases under one another, each moved so that it begins where the last one ended, `gap` pixels lower.

@@ -14,10 +14,25 @@ enum Coordinate {
 
     /// A number that is no number is printed as 0.
     static func text(_ value: Double) -> String {
-        guard !value.isNaN else { return "0" }
-        let tenths = Int((min(max(value, -largest), largest) * 10).rounded())
-        let whole = tenths.magnitude / 10
-        let decimal = tenths.magnitude % 10
-        return (tenths < 0 ? "-" : "") + "\(whole)" + (decimal == 0 ? "" : ".\(decimal)")
+        var bytes: [UInt8] = []
+        append(value, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Prints a coordinate behind what is there already.
+    static func append(_ value: Double, to bytes: inout [UInt8]) {
+        let tenths = value.isNaN ? 0 : Int((min(max(value, -largest), largest) * 10).rounded())
+        if tenths < 0 { bytes.append(UInt8(ascii: "-")) }
+        let (whole, decimal) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+        append(whole, to: &bytes)
+        guard decimal > 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        append(decimal, to: &bytes)
+    }
+
+    private static func append(_ number: UInt, to bytes: inout [UInt8]) {
+        let (front, digit) = number.quotientAndRemainder(dividingBy: 10)
+        if front > 0 { append(front, to: &bytes) }
+        bytes.append(UInt8(ascii: "0") + UInt8(digit))
     }
 }

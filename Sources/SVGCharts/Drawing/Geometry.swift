@@ -20,6 +20,20 @@ struct Box: Sendable, Hashable {
     var width: Double { right - left }
     var height: Double { bottom - top }
 
+    init(left: Double, top: Double, right: Double, bottom: Double) {
+        (self.left, self.top, self.right, self.bottom) = (left, top, right, bottom)
+    }
+
+    /// The box of one place, without any width.
+    init(around place: Place) {
+        self.init(left: place.x, top: place.y, right: place.x, bottom: place.y)
+    }
+
+    /// The box, moved.
+    func moved(by offset: Place) -> Box {
+        Box(left: left + offset.x, top: top + offset.y, right: right + offset.x, bottom: bottom + offset.y)
+    }
+
     /// The smallest box around this one and another.
     func union(_ other: Box) -> Box {
         Box(

@@ -1,28 +1,61 @@
 /// The `d` attribute of a path (SVG 2, §9.3).
-enum PathData {
-    /// A shape as path commands; a text or a circle has none.
+struct PathData {
+    private var bytes: [UInt8] = []
+
+    /// The commands that were added, as the attribute's value.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Adds a shape as path commands; a text or a circle has none.
     ///
     /// An upright line is moved to the middle of a pixel when its width is an odd number of pixels, so that it is sharp.
-    static func text(of shape: Shape, strokeWidth: Double) -> String {
+    mutating func add(_ shape: Shape, strokeWidth: Double) {
         switch shape {
         case .box(let box):
-            "M\(pair(box.left, box.top))H\(number(box.right))V\(number(box.bottom))H\(number(box.left))Z"
-        case .segment(let segment): text(of: sharp(segment, strokeWidth: strokeWidth))
-        case .polyline(let places): text(of: places)
-        case .circle, .text: ""
+            move(to: Place(x: box.left, y: box.top))
+            command("H", box.right)
+            command("V", box.bottom)
+            command("H", box.left)
+            bytes.append(UInt8(ascii: "Z"))
+        case .segment(let segment): add(Self.sharp(segment, strokeWidth: strokeWidth))
+        case .polyline(let places): add(places)
+        case .circle, .text: break
         }
     }
 
-    private static func text(of segment: Segment) -> String {
+    private mutating func add(_ segment: Segment) {
         let (start, end) = (segment.start, segment.end)
-        if start.y == end.y { return "M\(pair(start.x, start.y))H\(number(end.x))" }
-        if start.x == end.x { return "M\(pair(start.x, start.y))V\(number(end.y))" }
-        return text(of: [start, end])
+        move(to: start)
+        if start.y == end.y {
+            command("H", end.x)
+        } else if start.x == end.x {
+            command("V", end.y)
+        } else {
+            line(to: end)
+        }
     }
 
-    private static func text(of places: [Place]) -> String {
-        // After the first place a "line to" is understood.
-        "M" + places.map { pair($0.x, $0.y) }.joined(separator: " ")
+    private mutating func add(_ places: [Place]) {
+        guard let first = places.first else { return }
+        move(to: first)
+        for place in places.dropFirst() { line(to: place) }
+    }
+
+    private mutating func move(to place: Place) {
+        command("M", place.x)
+        bytes.append(UInt8(ascii: " "))
+        Coordinate.append(place.y, to: &bytes)
+    }
+
+    /// After the first place a "line to" is understood.
+    private mutating func line(to place: Place) {
+        command(" ", place.x)
+        bytes.append(UInt8(ascii: " "))
+        Coordinate.append(place.y, to: &bytes)
+    }
+
+    private mutating func command(_ letter: Unicode.Scalar, _ value: Double) {
+        bytes.append(UInt8(ascii: letter))
+        Coordinate.append(value, to: &bytes)
     }
 
     private static func sharp(_ segment: Segment, strokeWidth: Double) -> Segment {
@@ -36,13 +69,5 @@ enum PathData {
             segment.end.x = segment.start.x
         }
         return segment
-    }
-
-    private static func pair(_ x: Double, _ y: Double) -> String {
-        "\(number(x)) \(number(y))"
-    }
-
-    private static func number(_ value: Double) -> String {
-        Coordinate.text(value)
     }
 }

@@ -20,7 +20,7 @@ struct SVGWriter {
         var rest = canvas.items[...]
         while let first = rest.first {
             let end = rest.firstIndex { !Self.belongTogether($0, first) } ?? rest.endIndex
-            write(rest[..<end].map(\.shape), as: first.role)
+            write(rest[..<end], like: first)
             rest = rest[end...]
         }
     }
@@ -36,32 +36,34 @@ struct SVGWriter {
         }
     }
 
-    private mutating func write(_ shapes: [Shape], as role: Role) {
-        switch shapes.first {
-        case .text(let first): writeTexts(shapes, like: first, as: role)
-        case .circle: writeCircles(shapes, as: role)
-        case .some: writePath(shapes, as: role)
-        case nil: break
+    private mutating func write(_ items: ArraySlice<Canvas.Item>, like first: Canvas.Item) {
+        switch first.shape {
+        case .text(let text): writeTexts(items, like: text, as: first.role)
+        case .circle: writeCircles(items, as: first.role)
+        case .box, .segment, .polyline: writePath(items, as: first.role)
         }
     }
 
-    private mutating func writePath(_ shapes: [Shape], as role: Role) {
+    private mutating func writePath(_ items: ArraySlice<Canvas.Item>, as role: Role) {
+        let stroke = role.stroke
+        var path = PathData()
+        for item in items { path.add(item.shape, strokeWidth: stroke?.width ?? 0) }
         markup.selfClosing(
             "path",
             [
                 "class": role.className,
-                "fill": role.fill?.light ?? (shapes.contains(where: \.enclosesArea) ? "none" : nil),
-                "stroke": role.stroke?.colour.light,
+                "fill": role.fill?.light ?? (items.contains { $0.shape.enclosesArea } ? "none" : nil),
+                "stroke": stroke?.colour.light,
                 "stroke-width": role.strokeWidth,
                 "stroke-dasharray": role.dash,
                 "stroke-linejoin": role == .line ? "round" : nil,
                 "stroke-linecap": role == .hatch || role == .line ? "round" : nil,
-                "d": shapes.map { PathData.text(of: $0, strokeWidth: role.stroke?.width ?? 0) }.joined(),
+                "d": path.text,
             ]
         )
     }
 
-    private mutating func writeCircles(_ shapes: [Shape], as role: Role) {
+    private mutating func writeCircles(_ items: ArraySlice<Canvas.Item>, as role: Role) {
         markup.element(
             "g",
             [
@@ -71,7 +73,7 @@ struct SVGWriter {
                 "stroke-width": role.strokeWidth,
             ]
         ) { markup in
-            for case .circle(let center, let radius) in shapes {
+            for case .circle(let center, let radius) in items.lazy.map(\.shape) {
                 markup.selfClosing(
                     "circle",
                     [
@@ -84,7 +86,7 @@ struct SVGWriter {
         }
     }
 
-    private mutating func writeTexts(_ shapes: [Shape], like first: PlacedText, as role: Role) {
+    private mutating func writeTexts(_ items: ArraySlice<Canvas.Item>, like first: PlacedText, as role: Role) {
         let style = first.block.style
         markup.element(
             "g",
@@ -99,7 +101,7 @@ struct SVGWriter {
                 "text-anchor": first.anchor == .start ? nil : first.anchor.rawValue,
             ]
         ) { markup in
-            for case .text(let text) in shapes { Self.write(text, to: &markup) }
+            for case .text(let text) in items.lazy.map(\.shape) { Self.write(text, to: &markup) }
         }
     }
 

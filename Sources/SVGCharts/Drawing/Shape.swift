@@ -11,9 +11,9 @@ enum Shape: Sendable, Hashable {
     var box: Box {
         switch self {
         case .box(let box): box
-        case .segment(let segment): Self.box(around: [segment.start, segment.end])
+        case .segment(let segment): Box(around: segment.start).union(Box(around: segment.end))
         case .polyline(let places): Self.box(around: places)
-        case .circle(let center, let radius): Self.box(around: [center]).expanded(by: radius)
+        case .circle(let center, let radius): Box(around: center).expanded(by: radius)
         case .text(let text): text.box
         }
     }
@@ -30,15 +30,7 @@ enum Shape: Sendable, Hashable {
     /// The same, moved.
     func moved(by offset: Place) -> Shape {
         switch self {
-        case .box(let box):
-            .box(
-                Box(
-                    left: box.left + offset.x,
-                    top: box.top + offset.y,
-                    right: box.right + offset.x,
-                    bottom: box.bottom + offset.y
-                )
-            )
+        case .box(let box): .box(box.moved(by: offset))
         case .segment(let segment): .segment(Segment(start: segment.start + offset, end: segment.end + offset))
         case .polyline(let places): .polyline(places.map { $0 + offset })
         case .circle(let center, let radius): .circle(center: center + offset, radius: radius)
@@ -47,9 +39,8 @@ enum Shape: Sendable, Hashable {
     }
 
     private static func box(around places: [Place]) -> Box {
-        let xs = places.map(\.x)
-        let ys = places.map(\.y)
-        return Box(left: xs.min() ?? 0, top: ys.min() ?? 0, right: xs.max() ?? 0, bottom: ys.max() ?? 0)
+        guard let first = places.first else { return Box(left: 0, top: 0, right: 0, bottom: 0) }
+        return places.dropFirst().reduce(Box(around: first)) { $0.union(Box(around: $1)) }
     }
 }
 

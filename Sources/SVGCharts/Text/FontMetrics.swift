@@ -8,11 +8,23 @@ enum FontMetrics {
     /// Combining marks, joiners and variation selectors take no room of their own.
     static func width(of scalar: Unicode.Scalar, weight: TextStyle.Weight) -> Int {
         guard !isZeroWidth(scalar) else { return 0 }
-        let runs = weight == .bold ? NotoSansWidths.bold : NotoSansWidths.regular
+        let widths = weight == .bold ? bold : regular
+        let value = Int(scalar.value)
+        guard value < widths.count, widths[value] > 0 else { return unknownWidth }
+        return Int(widths[value])
+    }
+
+    private static let regular = flat(NotoSansWidths.regular)
+    private static let bold = flat(NotoSansWidths.bold)
+
+    /// The runs as one list with a place for every character up to the last; 0 where the table has none.
+    private static func flat(_ runs: [NotoSansWidths.Run]) -> [UInt16] {
+        var widths: [UInt16] = []
         for run in runs {
-            if let width = run.width(of: scalar.value) { return Int(width) }
+            widths += repeatElement(0, count: max(0, Int(run.first) - widths.count))
+            widths += run.widths
         }
-        return unknownWidth
+        return widths
     }
 
     private static func isZeroWidth(_ scalar: Unicode.Scalar) -> Bool {

@@ -41,7 +41,7 @@ struct TextBlock: Sendable, Hashable {
         self.style = style
         isShortened = limited.isShortened
         breaksWord = wrapping.widestPiece > width
-        self.width = limited.lines.map { style.width(of: $0) }.max() ?? 0
+        self.width = limited.width
     }
 
     /// Lines that were broken by the caller.

@@ -27,7 +27,16 @@ struct TextStyle: Sendable, Hashable {
 
     /// The width of a text on one line, in CSS pixels.
     func width(of text: some StringProtocol) -> Double {
-        let thousandths = text.unicodeScalars.reduce(0) { $0 + FontMetrics.width(of: $1, weight: weight) }
-        return Double(thousandths) * size / 1000
+        pixels(thousandths(of: text))
+    }
+
+    /// The width of a text on one line, in thousandths of the font size.
+    func thousandths(of text: some StringProtocol) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + FontMetrics.width(of: $1, weight: weight) }
+    }
+
+    /// Thousandths of the font size as CSS pixels.
+    func pixels(_ thousandths: Int) -> Double {
+        Double(thousandths) * size / 1000
     }
 }

@@ -2,79 +2,151 @@
 ///
 /// Lines are filled greedily, which gives the fewest of them, and are then narrowed for as long as their number stays
 /// the same, so that no line is left with a single syllable.
+///
+/// A line is a stretch of the text and its width in thousandths of the font size, so that trying widths costs sums of
+/// whole numbers; texts of their own are made of the lines that are kept.
 struct TextWrapping {
     /// The text with every run of spaces and line breaks as one space. A no-break space stays what it is.
     let fullText: String
     private let pieces: [Piece]
     private let style: TextStyle
+    private let spaceWidth: Int
 
     /// What stays together on a line, and whether a space stood before it.
     private struct Piece {
-        var text: String
+        let range: Range<String.Index>
+        let width: Int
         let followsSpace: Bool
     }
 
+    /// A line before it is known whether it is kept.
+    private struct Line {
+        var range: Range<String.Index>
+        var width: Int
+    }
+
     init(_ text: String, style: TextStyle) {
-        let words = text.split { $0.isWhitespace && !"\u{A0}\u{202F}\u{2007}".contains($0) }
-        fullText = words.joined(separator: " ")
-        pieces = words.enumerated().flatMap { Self.pieces(of: $1, followsSpace: $0 > 0) }
+        fullText = Self.tidied(text)
+        pieces = Self.pieces(of: fullText, weight: style.weight)
+        spaceWidth = FontMetrics.width(of: " ", weight: style.weight)
         self.style = style
     }
 
     /// The width of the widest piece that cannot be broken.
-    var widestPiece: Double { pieces.map { style.width(of: $0.text) }.max() ?? 0 }
+    var widestPiece: Double { pieces.map { style.pixels($0.width) }.max() ?? 0 }
 
-    /// The lines for a width, and whether some text had to be left out.
-    func lines(width: Double, atMost limit: Int) -> (lines: [String], isShortened: Bool) {
+    /// The lines for a width, how wide the widest of them is, and whether some text had to be left out.
+    func lines(width: Double, atMost limit: Int) -> (lines: [String], width: Double, isShortened: Bool) {
         let filled = filled(width: width)
         guard filled.count <= limit else {
             let last = cut(filled[limit - 1], to: width)
-            return (filled.prefix(limit - 1) + [last], true)
+            let kept = filled.prefix(limit - 1)
+            return (kept.map(text) + [last], max(widest(kept), style.width(of: last)), true)
         }
-        return (filled.count > 1 ? balanced(filled, width: width) : filled, false)
+        let lines = filled.count > 1 ? balanced(filled, width: width) : filled
+        return (lines.map(text), widest(lines), false)
     }
 
-    /// A line may break after a hyphen, a dash or a slash that stands inside of a word.
-    private static func pieces(of word: some StringProtocol, followsSpace: Bool) -> [Piece] {
-        var pieces = [Piece(text: "", followsSpace: followsSpace)]
-        for character in word {
-            pieces[pieces.count - 1].text.append(character)
-            if "-–—/".contains(character) { pieces.append(Piece(text: "", followsSpace: false)) }
+    private func text(of line: Line) -> String { String(fullText[line.range]) }
+
+    private func widest(_ lines: some Sequence<Line>) -> Double {
+        style.pixels(lines.map(\.width).max() ?? 0)
+    }
+
+    /// One space for every run of white space between words, and none around them.
+    private static func tidied(_ text: String) -> String {
+        var previousIsSpace = true
+        var isTidy = true
+        for scalar in text.unicodeScalars {
+            let isSpace = breaksLine(scalar)
+            if isSpace, previousIsSpace || scalar != " " { isTidy = false }
+            previousIsSpace = isSpace
         }
-        return pieces.filter { !$0.text.isEmpty }
+        if isTidy, !previousIsSpace || text.isEmpty { return text }
+        return text.unicodeScalars.split(whereSeparator: breaksLine).map { String($0) }.joined(separator: " ")
     }
 
-    private func fits(_ line: String, in width: Double) -> Bool {
-        style.width(of: line) <= width
+    /// White space (Unicode's White_Space) but for the three spaces that hold words together.
+    private static func breaksLine(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x09...0x0D, 0x20, 0x85, 0x1680, 0x2000...0x2006, 0x2008...0x200A, 0x2028, 0x2029, 0x205F, 0x3000: true
+        default: false
+        }
     }
 
-    private func filled(width: Double) -> [String] {
-        var lines: [String] = []
-        for piece in pieces {
-            let joined = (lines.last ?? "") + (piece.followsSpace ? " " : "") + piece.text
-            if !lines.isEmpty, fits(joined, in: width) {
-                lines[lines.count - 1] = joined
-            } else if fits(piece.text, in: width) {
-                lines.append(piece.text)
+    /// A line may break at a space, and after a hyphen, a dash or a slash that stands inside of a word.
+    private static func pieces(of text: String, weight: TextStyle.Weight) -> [Piece] {
+        var pieces: [Piece] = []
+        var start = text.startIndex
+        var width = 0
+        var followsSpace = false
+        func end(_ index: String.Index) {
+            guard start < index else { return }
+            pieces.append(Piece(range: start..<index, width: width, followsSpace: followsSpace))
+            followsSpace = false
+        }
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            let next = scalars.index(after: index)
+            if scalar == " " {
+                end(index)
+                (start, width, followsSpace) = (next, 0, true)
             } else {
-                lines += split(piece.text, width: width)
+                width += FontMetrics.width(of: scalar, weight: weight)
+                if scalar == "-" || scalar == "/" || scalar == "–" || scalar == "—" {
+                    end(next)
+                    (start, width) = (next, 0)
+                }
+            }
+            index = next
+        }
+        end(index)
+        return pieces
+    }
+
+    private func fits(_ thousandths: Int, in width: Double) -> Bool {
+        style.pixels(thousandths) <= width
+    }
+
+    private func filled(width: Double) -> [Line] {
+        var lines: [Line] = []
+        for piece in pieces {
+            if let line = lines.last {
+                let joined = line.width + (piece.followsSpace ? spaceWidth : 0) + piece.width
+                if fits(joined, in: width) {
+                    lines[lines.count - 1] = Line(range: line.range.lowerBound..<piece.range.upperBound, width: joined)
+                    continue
+                }
+            }
+            if fits(piece.width, in: width) {
+                lines.append(Line(range: piece.range, width: piece.width))
+            } else {
+                lines += split(piece, width: width)
             }
         }
         return lines
     }
 
     /// A word wider than a line, such as an address of the web, goes on in the next line.
-    private func split(_ word: String, width: Double) -> [String] {
-        var lines = [""]
-        for character in word {
-            if let line = lines.last, !line.isEmpty, !fits(line + String(character), in: width) { lines.append("") }
-            lines[lines.count - 1].append(character)
+    private func split(_ piece: Piece, width: Double) -> [Line] {
+        var lines: [Line] = []
+        var line = Line(range: piece.range.lowerBound..<piece.range.lowerBound, width: 0)
+        for index in fullText[piece.range].indices {
+            let end = fullText.index(after: index)
+            let added = style.thousandths(of: fullText[index..<end])
+            if !line.range.isEmpty, !fits(line.width + added, in: width) {
+                lines.append(line)
+                line = Line(range: index..<index, width: 0)
+            }
+            line = Line(range: line.range.lowerBound..<end, width: line.width + added)
         }
-        return lines
+        return lines + [line]
     }
 
     /// Halves the width in question until the narrowest that keeps the number of lines is known to a pixel.
-    private func balanced(_ lines: [String], width: Double) -> [String] {
+    private func balanced(_ lines: [Line], width: Double) -> [Line] {
         var best = lines
         var low = widestPiece
         var high = width
@@ -91,9 +163,9 @@ struct TextWrapping {
     }
 
     /// The longest beginning that fits with "…" behind it; at least "…" itself.
-    private func cut(_ line: String, to width: Double) -> String {
-        var line = line[...]
-        while let last = line.last, !fits(line + "…", in: width) || last.isWhitespace { line.removeLast() }
-        return line + "…"
+    private func cut(_ line: Line, to width: Double) -> String {
+        var text = fullText[line.range]
+        while let last = text.last, style.width(of: text + "…") > width || last.isWhitespace { text.removeLast() }
+        return text + "…"
     }
 }
