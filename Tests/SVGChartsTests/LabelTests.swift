@@ -49,7 +49,7 @@ struct LabelTests {
 
     @Test("a row is as thick as its tallest label")
     func heights() {
-        let tall = LabelStack.Label(x: 10, block: TextBlock(lines: ["a", "b"], style: TextStyle(size: 10)))
+        let tall = LabelStack.Label(x: 10, block: TextBlock("a b", style: TextStyle(size: 10), width: 8, lines: 2))
         #expect(LabelStack([tall, label(100, "x")], within: 0...300).rowHeights == [28])
         #expect(LabelStack([], within: 0...300).rowHeights == [])
     }

@@ -59,19 +59,18 @@ struct Box: Sendable, Hashable {
         let dx = segment.end.x - segment.start.x
         let dy = segment.end.y - segment.start.y
         var (enter, leave) = (0.0, 1.0)
-        let edges = [
-            (-dx, segment.start.x - left), (dx, right - segment.start.x),
-            (-dy, segment.start.y - top), (dy, bottom - segment.start.y),
-        ]
-        for (direction, distance) in edges {
-            if direction == 0 {
-                guard distance > 0 else { return false }
-            } else if direction < 0 {
+        func clip(_ direction: Double, _ distance: Double) -> Bool {
+            guard direction != 0 else { return distance > 0 }
+            if direction < 0 {
                 enter = max(enter, distance / direction)
             } else {
                 leave = min(leave, distance / direction)
             }
+            return true
         }
+        guard clip(-dx, segment.start.x - left), clip(dx, right - segment.start.x),
+            clip(-dy, segment.start.y - top), clip(dy, bottom - segment.start.y)
+        else { return false }
         return enter < leave
     }
 }

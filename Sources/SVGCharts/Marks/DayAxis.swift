@@ -14,6 +14,9 @@ struct DayAxis: Mark {
     let periods: [Period]
     let style: TextStyle
 
+    /// The lines of each period's label, as long as they are.
+    private let lines: [[TextBlock]]
+
     /// The least pixels between two labels, and between the ticks of periods without one.
     private static let labelGap = 10.0
     private static let tickGap = 4.0
@@ -24,6 +27,14 @@ struct DayAxis: Mark {
     /// The pixels of a tick, and from the axis to the labels: clear of the value axis' label at the same height.
     private static let tickLength = 6.0
     private static let labelDistance = 11.0
+
+    init(periods: [Period], style: TextStyle) {
+        self.periods = periods
+        self.style = style
+        lines = periods.map { period in
+            period.label.split(separator: "\n", maxSplits: 1).map { TextBlock(String($0), style: style) }
+        }
+    }
 
     func train(x: inout Domain, y: inout Domain) {
         for period in periods { x.include(period.day) }
@@ -53,32 +64,32 @@ struct DayAxis: Mark {
     private func labels(in frame: Frame) -> [PlacedText] {
         guard !periods.isEmpty else { return [] }
         for step in 1..<periods.count {
-            let shown = stride(from: periods.count - 1, through: 0, by: -step).reversed().map { periods[$0] }
+            let shown = stride(from: (periods.count - 1) % step, to: periods.count, by: step)
             let labels = labels(of: shown, in: frame)
             let isCrowded = zip(labels, labels.dropFirst()).contains { $0.box.right + Self.labelGap > $1.box.left }
             if !isCrowded { return labels }
         }
-        return labels(of: periods.suffix(1), in: frame)
+        return labels(of: CollectionOfOne(periods.count - 1), in: frame)
     }
 
-    private func labels(of periods: [Period], in frame: Frame) -> [PlacedText] {
-        var lastSecondLine: String?
-        return periods.map { period in
-            var lines = period.label.split(separator: "\n", maxSplits: 1).map(String.init)
-            if lines.count == 2, lines[1] == lastSecondLine {
-                lines.removeLast()
-            } else {
-                lastSecondLine = lines.count == 2 ? lines[1] : nil
-            }
-            return placed(lines, day: period.day, in: frame)
+    private func labels(of shown: some Sequence<Int>, in frame: Frame) -> [PlacedText] {
+        var lastSecondLine: [String]?
+        return shown.map { index in
+            var lines = lines[index]
+            let secondLine = lines.count == 2 ? lines[1].lines : nil
+            if secondLine != nil, secondLine == lastSecondLine { lines.removeLast() }
+            lastSecondLine = secondLine
+            return placed(lines, day: periods[index].day, in: frame)
         }
     }
 
     /// The label below its tick, or as near to it as the edges of the picture allow.
-    private func placed(_ lines: [String], day: Double, in frame: Frame) -> PlacedText {
+    private func placed(_ lines: [TextBlock], day: Double, in frame: Frame) -> PlacedText {
         let widest = (frame.limits.upperBound - frame.limits.lowerBound) * Self.widestShare
-        let fitting = lines.flatMap { TextBlock($0, style: style, width: widest, lines: 1).lines }
-        let block = TextBlock(lines: fitting, style: style)
+        let fitting = lines.map {
+            $0.width <= widest ? $0 : TextBlock($0.fullText, style: style, width: widest, lines: 1)
+        }
+        let block = TextBlock(stacking: fitting, style: style)
         let half = block.width / 2
         let middle = min(
             max(frame.x.position(of: day), frame.limits.lowerBound + half),

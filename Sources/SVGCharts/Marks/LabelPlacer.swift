@@ -38,16 +38,24 @@ struct LabelPlacer: Sendable {
 
     private func best(of rings: [[PlacedText]], near point: Place) -> (cost: Cost, text: PlacedText)? {
         let dot = Box(left: point.x, top: point.y, right: point.x, bottom: point.y).expanded(by: Self.dotRadius)
-        let rated = rings.enumerated().flatMap { ring, candidates in
-            candidates.map { text in
-                let clear = text.box.expanded(by: Self.clearance)
-                let covered = texts.filter { $0.overlaps(clear) }.count + (text.box.overlaps(dot) ? 1 : 0)
-                let crossed = segments.filter { text.box.isCrossed(by: $0) }.count
-                let near = segments.filter { clear.isCrossed(by: $0) }.count
-                return (cost: Cost(covered, crossed, ring, near), text: text)
+        var best: (cost: Cost, text: PlacedText)?
+        for (ring, candidates) in rings.enumerated() {
+            for text in candidates {
+                let box = text.box
+                let clear = box.expanded(by: Self.clearance)
+                var cost = Cost(box.overlaps(dot) ? 1 : 0, 0, ring, 0)
+                for other in texts where other.overlaps(clear) { cost.covered += 1 }
+                for segment in segments where clear.isCrossed(by: segment) {
+                    cost.near += 1
+                    if box.isCrossed(by: segment) { cost.crossed += 1 }
+                }
+                guard let found = best, cost >= found.cost else {
+                    best = (cost, text)
+                    continue
+                }
             }
         }
-        return rated.min { $0.cost < $1.cost }
+        return best
     }
 
     /// Above, left above, left, right below, right, below, each pushed inside of the frame.

@@ -33,10 +33,11 @@ struct Plot: Sendable {
     /// Draws all marks, `width` pixels wide, around a frame `height` pixels high whose upper edge is at 0.
     func drawing(width: Double, height: Double) -> Canvas {
         let domains = trained()
+        let ticks = Self.ticks(of: y, domain: domains.y, length: height)
         var (left, right) = (0.0, width)
         var canvas = Canvas()
         for _ in 0..<Self.mostTrials {
-            let frame = frame(from: left, to: right, height: height, width: width, domains: domains)
+            let frame = frame(from: left, to: right, height: height, width: width, domains: domains, ticks: ticks)
             canvas = Canvas()
             for mark in marks { mark.draw(in: frame, on: &canvas) }
             let overhang = (
@@ -62,10 +63,10 @@ struct Plot: Sendable {
         to right: Double,
         height: Double,
         width: Double,
-        domains: (x: Domain, y: Domain)
+        domains: (x: Domain, y: Domain),
+        ticks: [Double]
     ) -> Frame {
-        let ticks = Self.ticks(of: y, domain: domains.y, length: height)
-        return Frame(
+        Frame(
             box: Box(left: left, top: 0, right: right, bottom: height),
             x: Self.scale(x, domain: domains.x, ticks: [], from: left, to: right),
             y: Self.scale(y, domain: domains.y, ticks: ticks, from: height, to: 0),

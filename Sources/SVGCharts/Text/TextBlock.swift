@@ -44,13 +44,13 @@ struct TextBlock: Sendable, Hashable {
         self.width = limited.width
     }
 
-    /// Lines that were broken by the caller.
-    init(lines: [String], style: TextStyle) {
-        self.lines = lines
-        fullText = lines.joined(separator: " ")
+    /// Texts of one style under one another.
+    init(stacking blocks: [TextBlock], style: TextStyle) {
+        lines = blocks.flatMap(\.lines)
+        fullText = blocks.map(\.fullText).joined(separator: " ")
         self.style = style
-        isShortened = false
-        breaksWord = false
-        width = lines.map { style.width(of: $0) }.max() ?? 0
+        isShortened = blocks.contains(where: \.isShortened)
+        breaksWord = blocks.contains(where: \.breaksWord)
+        width = blocks.map(\.width).max() ?? 0
     }
 }
