@@ -54,7 +54,11 @@ enum ChartsBenchmark {
                 print("\(name) has no words")
                 exit(65)
             }
-            try picture.markup.text.write(toFile: "\(arguments[3])/\(name)-tiendo.svg", atomically: true, encoding: .utf8)
+            try picture.markup.text.write(
+                toFile: "\(arguments[3])/\(name)-tiendo.svg",
+                atomically: true,
+                encoding: .utf8
+            )
             print("\(name) \(rate(seconds, draw)) \(picture.markup.text.utf8.count)")
         }
     }

@@ -14,6 +14,8 @@ public enum Escaper {
     static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var start = 0
         for index in text.indices {
+            // Whatever has to be replaced begins with one of these bytes.
+            guard text[index] <= UInt8(ascii: ">") || text[index] == 0xEF else { continue }
             let (replacement, length) = replacement(of: text, at: index)
             guard let replacement else { continue }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))

@@ -12,7 +12,11 @@ public struct MarkupWriter: Sendable {
     public private(set) var bytes: [UInt8] = []
 
     /// A writer with nothing written.
-    public init() {}
+    ///
+    /// - Parameter capacity: About how many bytes will be written; more is fine, and grows as it goes.
+    public init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
 
     /// Attributes in the order they are written.
     public typealias Attributes = KeyValuePairs<String, String?>
@@ -96,6 +100,7 @@ public struct MarkupWriter: Sendable {
     }
 
     private mutating func raw(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 }

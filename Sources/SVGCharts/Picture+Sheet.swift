@@ -46,7 +46,7 @@ extension Picture {
         height = Int(bottom - top) + 2 * padding
         let size = (width: String(width), height: String(height))
         let bodySize = TextSizes(width: Double(width - 2 * padding)).body.size
-        var markup = MarkupWriter()
+        var markup = MarkupWriter(capacity: 4096)
         markup.open(
             "svg",
             [
@@ -63,13 +63,13 @@ extension Picture {
         markup.element("title", text: text.title)
         markup.element("desc", text: text.description)
         if let style { markup.element("style", text: style) }
-        var sheet = Canvas()
-        if style != nil {
-            sheet.draw(.box(Box(left: 0, top: 0, right: Double(width), bottom: Double(height))), as: .paper)
-        }
-        sheet.draw(canvas, movedBy: Place(x: Double(padding), y: Double(padding) - top))
         var writer = SVGWriter(markup: markup, fontSize: bodySize)
-        writer.write(sheet)
+        if style != nil {
+            let edges = Box(left: 0, top: 0, right: Double(width), bottom: Double(height))
+            writer.write([Canvas.Item(role: .paper, shape: .box(edges))])
+        }
+        let offset = Place(x: Double(padding), y: Double(padding) - top)
+        writer.write(canvas.items.map { Canvas.Item(role: $0.role, shape: $0.shape.moved(by: offset)) })
         markup = writer.markup
         markup.close("svg")
         self.markup = markup.fragment

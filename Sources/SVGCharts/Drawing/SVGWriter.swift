@@ -15,9 +15,9 @@ struct SVGWriter {
         self.fontSize = fontSize
     }
 
-    /// Writes everything that was drawn.
-    mutating func write(_ canvas: Canvas) {
-        var rest = canvas.items[...]
+    /// Writes what was drawn, in its order.
+    mutating func write(_ items: [Canvas.Item]) {
+        var rest = items[...]
         while let first = rest.first {
             let end = rest.firstIndex { !Self.belongTogether($0, first) } ?? rest.endIndex
             write(rest[..<end], like: first)

@@ -14,8 +14,21 @@ struct DayAxis: Mark {
     let periods: [Period]
     let style: TextStyle
 
-    /// The lines of each period's label, as long as they are.
-    private let lines: [[TextBlock]]
+    private let labels: [Label]
+
+    /// A label with both of its lines, as long as they are, and with the first alone.
+    private struct Label {
+        let block: TextBlock
+        let firstLine: TextBlock
+        let hasSecondLine: Bool
+
+        init(_ text: String, style: TextStyle) {
+            let lines = text.split(separator: "\n", maxSplits: 1).map { TextBlock(String($0), style: style) }
+            block = TextBlock(stacking: lines, style: style)
+            firstLine = lines.first ?? block
+            hasSecondLine = lines.count == 2
+        }
+    }
 
     /// The least pixels between two labels, and between the ticks of periods without one.
     private static let labelGap = 10.0
@@ -31,9 +44,7 @@ struct DayAxis: Mark {
     init(periods: [Period], style: TextStyle) {
         self.periods = periods
         self.style = style
-        lines = periods.map { period in
-            period.label.split(separator: "\n", maxSplits: 1).map { TextBlock(String($0), style: style) }
-        }
+        labels = periods.map { Label($0.label, style: style) }
     }
 
     func train(x: inout Domain, y: inout Domain) {
@@ -73,28 +84,29 @@ struct DayAxis: Mark {
     }
 
     private func labels(of shown: some Sequence<Int>, in frame: Frame) -> [PlacedText] {
-        var lastSecondLine: [String]?
+        var lastSecondLine: String?
         return shown.map { index in
-            var lines = lines[index]
-            let secondLine = lines.count == 2 ? lines[1].lines : nil
-            if secondLine != nil, secondLine == lastSecondLine { lines.removeLast() }
+            let label = labels[index]
+            let secondLine = label.hasSecondLine ? label.block.lines.last : nil
+            let isRepeated = secondLine != nil && secondLine == lastSecondLine
             lastSecondLine = secondLine
-            return placed(lines, day: periods[index].day, in: frame)
+            return placed(isRepeated ? label.firstLine : label.block, day: periods[index].day, in: frame)
         }
     }
 
     /// The label below its tick, or as near to it as the edges of the picture allow.
-    private func placed(_ lines: [TextBlock], day: Double, in frame: Frame) -> PlacedText {
+    private func placed(_ label: TextBlock, day: Double, in frame: Frame) -> PlacedText {
         let widest = (frame.limits.upperBound - frame.limits.lowerBound) * Self.widestShare
-        let fitting = lines.map {
-            $0.width <= widest ? $0 : TextBlock($0.fullText, style: style, width: widest, lines: 1)
-        }
-        let block = TextBlock(stacking: fitting, style: style)
+        let block = label.width <= widest ? label : narrowed(label, to: widest)
         let half = block.width / 2
         let middle = min(
             max(frame.x.position(of: day), frame.limits.lowerBound + half),
             frame.limits.upperBound - half
         )
         return PlacedText(block, at: Place(x: middle, y: frame.box.bottom + Self.labelDistance), anchor: .middle)
+    }
+
+    private func narrowed(_ label: TextBlock, to width: Double) -> TextBlock {
+        TextBlock(stacking: label.lines.map { TextBlock($0, style: style, width: width, lines: 1) }, style: style)
     }
 }
