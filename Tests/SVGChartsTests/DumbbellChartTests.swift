@@ -11,7 +11,7 @@ struct DumbbellChartTests {
         Samples.dumbbell(text: try Samples.text(), items)
     }
 
-    @Test("fifteen districts with their targets, in less than 6 KB")
+    @Test("fifteen districts with their targets")
     func whole() throws {
         try expectSnapshots(Samples.dumbbell(), "dumbbell")
     }

@@ -23,6 +23,13 @@ struct TrendProjectionTests {
         try expectSnapshots(chart(day: Samples.Day.end2025), "trend-projection")
     }
 
+    @Test("as a file of its own, eight periods take less than 4 KB, projection included")
+    func size() throws {
+        let picture = try chart(day: Samples.Day.end2025, points: Array(Samples.trend().points.suffix(8)))
+            .picture(width: 720, form: .standalone(caption: Samples.caption))
+        #expect(picture.markup.bytes.count < 4_000)
+    }
+
     @Test("the line begins at the last known value, and there is none into the past or from nothing")
     func path() throws {
         let last = Samples.Day.quarters[8]

@@ -15,7 +15,7 @@
 ///
 /// The two dots differ in shape, so the chart reads in grey print. Where both stand at one place, the hollow one is a
 /// ring around the other. Each value is labelled at its dot; where names and labels leave too little room for the scale,
-/// both stand above it, the values as "5 → 14". A value that is missing has no dot and is said in words.
+/// or a target's tick would part a label from its dot, both stand above the dots, with an arrow from then to now. A value that is missing has no dot and is said in words.
 public struct DumbbellChart: Chart {
     /// A row: a thing at two times.
     public struct Item: Sendable, Hashable {

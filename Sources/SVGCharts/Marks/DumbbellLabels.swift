@@ -1,7 +1,6 @@
 /// Names left of the scale and each value outside of its dot.
 ///
-/// The lesser value is labelled left of its dot, the greater one right of it; a target's tick that would run through a
-/// label moves it to the tick's far side.
+/// The lesser value is labelled left of its dot, the greater one right of it.
 struct DumbbellLabels: Mark {
     /// The words of a row.
     struct Words: Sendable {
@@ -60,7 +59,37 @@ struct DumbbellLabels: Mark {
 
     /// The pixels from a dot's edge or a tick to a label, and the most there are from a dot's middle to its label.
     private static let gap = 5.0
-    static let widestGap = 16.0
+    private static let widestGap = 16.0
+
+    /// A scale no longer than the one that the labels will leave.
+    func narrowestScale(width: Double, includesZero: Bool) -> LinearScale {
+        var domain = Domain()
+        if includesZero { domain.include(0) }
+        for item in items {
+            for amount in [item.before?.amount, item.after?.amount, item.target].compactMap(\.self) {
+                domain.include(amount)
+            }
+        }
+        let widest = [names.map(\.width), words.map(\.leftWidth), words.map(\.rightWidth)].map { $0.max() ?? 0 }
+        return LinearScale(
+            domain: domain.range ?? 0...1,
+            start: widest[0] + BarRows.nameGap + widest[1] + Self.widestGap,
+            end: width - widest[2] - Self.widestGap
+        )
+    }
+
+    /// Whether a target's tick on a scale runs through a label or close by it.
+    func leavesDots(on scale: LinearScale) -> Bool {
+        items.indices.contains { band in
+            guard let target = items[band].target, target.isFinite else { return false }
+            let tick = scale.position(of: target)
+            let places = places(of: items[band]) { scale.position(of: $0) }
+            guard let ends = Self.ends(around: places) else { return false }
+            let right = (ends.right - Self.gap - 1)...(ends.right + words[band].rightWidth + Self.gap)
+            let left = (ends.left - words[band].leftWidth - Self.gap)...(ends.left + Self.gap + 1)
+            return right.contains(tick) || (words[band].left != nil && left.contains(tick))
+        }
+    }
 
     func draw(in frame: Frame, on canvas: inout Canvas) {
         let edges = items.indices.map { self.edges(of: $0, in: frame) }
@@ -82,20 +111,17 @@ struct DumbbellLabels: Mark {
 
     /// Where the label on the left ends and that on the right begins.
     private func edges(of band: Int, in frame: Frame) -> (left: Double, right: Double) {
-        let item = items[band]
-        let places = [item.before, item.after].compactMap { $0 }.map { frame.x.position(of: $0.amount) }
-        guard let first = places.min(), let last = places.max() else {
-            return (frame.box.left, frame.box.left + Self.gap)
-        }
-        let reach = places.count == 2 ? DumbbellMark.reach(from: first, to: last) : DumbbellMark.reach(from: 0, to: 9)
-        var (left, right) = (first - reach - Self.gap, last + reach + Self.gap)
-        if let target = item.target, target.isFinite {
-            let tick = frame.x.position(of: target)
-            if tick > right - Self.gap - 1, tick < right + words[band].rightWidth + Self.gap { right = tick + Self.gap }
-            if words[band].left != nil, tick < left + Self.gap + 1, tick > left - words[band].leftWidth - Self.gap {
-                left = tick - Self.gap
-            }
-        }
-        return (left, right)
+        let places = places(of: items[band]) { frame.x.position(of: $0) }
+        return Self.ends(around: places) ?? (frame.box.left, frame.box.left + Self.gap)
+    }
+
+    private func places(of item: DumbbellChart.Item, position: (Double) -> Double) -> [Double] {
+        [item.before, item.after].compactMap(\.self).map { position($0.amount) }
+    }
+
+    private static func ends(around places: [Double]) -> (left: Double, right: Double)? {
+        guard let first = places.min(), let last = places.max() else { return nil }
+        let reach = places.count == 2 ? DumbbellMark.reach(from: first, to: last) : DumbbellMark.singleReach
+        return (first - reach - gap, last + reach + gap)
     }
 }

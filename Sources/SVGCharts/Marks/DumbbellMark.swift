@@ -18,6 +18,9 @@ struct DumbbellMark: Mark {
         pairs.indices.filter { pairs[$0].before != nil || pairs[$0].after != nil }
     }
 
+    /// The pixels that a dot alone takes from its middle outwards.
+    static let singleReach = radius.after
+
     /// The pixels that the dots of a pair take, from the middle of the left one outwards.
     static func reach(from one: Double, to other: Double) -> Double {
         (one - other).magnitude < onePlace ? radius.ring + 1 : radius.after

@@ -1,5 +1,6 @@
-/// The rows of a dumbbell chart: names and labels beside the dots, or above them where the scale would get less than
-/// ``BarRows/leastShare`` of the width.
+/// The rows of a dumbbell chart: names and labels beside the dots. They stand above them where the scale would get less
+/// than ``BarRows/leastShare`` of the width, and where a target's tick would part a label from its dot: a number beside a
+/// target reads as the target's.
 struct DumbbellRows: Sendable {
     private let chart: DumbbellChart
 
@@ -22,21 +23,21 @@ struct DumbbellRows: Sendable {
             return TextBlock(item.name, style: style, width: width * Self.widestNames, lines: 2)
         }
         let labels = chart.items.map { DumbbellLabels.Words(of: $0, in: chart, sizes: sizes) }
-        let taken =
-            [names.map(\.width), labels.map(\.leftWidth), labels.map(\.rightWidth)].reduce(0) { $0 + ($1.max() ?? 0) }
-        let room = width - taken - BarRows.nameGap - 2 * DumbbellLabels.widestGap
-        if room >= BarRows.leastShare * width { return beside(names, labels, width: width) }
-        return above(sizes, width: width)
-    }
-
-    private func beside(_ names: [TextBlock], _ labels: [DumbbellLabels.Words], width: Double) -> Canvas {
-        let heights = zip(names, labels).map { max(Self.thickness, $0.height, $1.height).rounded(.up) }
         let mark = DumbbellLabels(
             names: names,
             words: labels,
             items: chart.items,
             placement: BarPlacement(thickness: Self.thickness, side: .middle)
         )
+        let scale = mark.narrowestScale(width: width, includesZero: chart.includesZero)
+        if scale.end - scale.start >= BarRows.leastShare * width, !mark.leavesDots(on: scale) {
+            return beside(mark, width: width)
+        }
+        return above(sizes, width: width)
+    }
+
+    private func beside(_ mark: DumbbellLabels, width: Double) -> Canvas {
+        let heights = zip(mark.names, mark.words).map { max(Self.thickness, $0.height, $1.height).rounded(.up) }
         return plot(mark, side: .middle, heights: heights, gap: Self.rowGap.beside, width: width)
     }
 
@@ -44,7 +45,7 @@ struct DumbbellRows: Sendable {
         let names = chart.items.map { item in
             TextBlock(item.name, style: item.isHighlighted ? sizes.strong : sizes.body, width: width, lines: 2)
         }
-        let headings = RowHeadings(names: names, values: values(sizes, width: width), width: width)
+        let headings = ChangeHeadings(names: names, changes: changes(sizes, width: width), width: width)
         let heights = zip(headings.heights, chart.items).map { heading, item in
             let hasDots = item.before != nil || item.after != nil
             return (hasDots ? heading + Self.headingGap + Self.thickness : heading).rounded(.up)
@@ -52,15 +53,17 @@ struct DumbbellRows: Sendable {
         return plot(headings, side: .bottom, heights: heights, gap: Self.rowGap.above, width: width)
     }
 
-    /// The values of each row in words: "5 → 14".
-    private func values(_ sizes: TextSizes, width: Double) -> [RowValue] {
-        chart.items.map { item in
-            guard item.before != nil || item.after != nil else {
-                return RowValue(chart.text.missing, style: sizes.small, role: .mutedLabel, width: width)
-            }
-            let words = [item.before, item.after].map { $0?.label ?? chart.text.missing }
-            let style = item.isHighlighted ? sizes.strong : sizes.body
-            return RowValue(words.joined(separator: " → "), style: style, role: .label, width: width)
+    /// Then and now of each row.
+    private func changes(_ sizes: TextSizes, width: Double) -> [[(block: TextBlock, role: Role)]] {
+        let room = width - ChangeHeadings.arrowRoom
+        let missing = (TextBlock(chart.text.missing, style: sizes.small, width: room, lines: 3), Role.mutedLabel)
+        return chart.items.map { item in
+            guard item.before != nil || item.after != nil else { return [missing] }
+            let now = item.isHighlighted ? sizes.strong : sizes.body
+            return [
+                item.before.map { (TextBlock($0.label, style: sizes.small, width: room, lines: 3), .mutedLabel) },
+                item.after.map { (TextBlock($0.label, style: now, width: room, lines: 3), .label) },
+            ].map { $0 ?? missing }
         }
     }
 
@@ -86,13 +89,5 @@ struct DumbbellRows: Sendable {
             y: .bands(heights, gap: gap),
             marks: [DumbbellLanes(bands: dots.bands, placement: placement)] + zero + [target, dots, labels]
         ).drawing(width: width, height: BandScale.length(thicknesses: heights, gap: gap))
-    }
-}
-
-extension RowValue {
-    /// Words of one kind, in as many as four lines.
-    init(_ words: String, style: TextStyle, role: Role, width: Double) {
-        parts = [(TextBlock(words, style: style, width: width, lines: 4), role)]
-        isMissing = false
     }
 }
