@@ -9,7 +9,7 @@
 /// | `c-halo` | text over lines: a rim of paper around its letters |
 /// | `c-bar` `c-bar-hi` `c-bar-lo` | bars; the highlighted bar; the bars beside a highlighted one |
 /// | `c-track` `c-projection` | the ground of a progress bar; the outline of what is projected |
-/// | `c-target` `c-deadline` `c-pace` | marks and paths of targets; their deadlines; where progress should be by now |
+/// | `c-target` `c-deadline` `c-pace` | marks and paths of targets; their deadlines; where progress should be by now, and medians |
 /// | `c-line` `c-dot` `c-hollow` | a series; its values; values carried forward |
 /// | `c-axis` `c-grid` `c-leader` `c-break` | axes; grid; lines from a mark to its label; annotations |
 /// | `c-part1` … `c-part6` `c-hatch` | parts of a whole and the pattern over them |

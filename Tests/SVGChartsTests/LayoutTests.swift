@@ -5,7 +5,7 @@ import Testing
 @Suite("Whatever a chart shows, its texts stay apart and inside")
 struct LayoutTests {
     /// What is wrong with a drawing: texts that overlap, and what leaves its sides.
-    private func faults(_ canvas: Canvas, width: Double) -> [String] {
+    func faults(_ canvas: Canvas, width: Double) -> [String] {
         let texts = canvas.items.compactMap { item -> PlacedText? in
             guard case .text(let text) = item.shape else { return nil }
             return text

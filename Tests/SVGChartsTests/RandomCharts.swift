@@ -20,7 +20,7 @@ struct SplitMix: RandomNumberGenerator {
 
 /// Charts of every kind with random values, names and numbers of parts.
 struct RandomCharts {
-    private var generator: SplitMix
+    var generator: SplitMix
 
     init(seed: UInt64) {
         generator = SplitMix(seed: seed)
@@ -31,31 +31,31 @@ struct RandomCharts {
         "Krông", "Ủy", "ban", "nhân", "dân", "huyện", "nghiêng", "M'Đrắk", "50–200", "triệu", "đồng",
     ]
 
-    private mutating func words(_ counts: ClosedRange<Int>) -> String {
+    mutating func words(_ counts: ClosedRange<Int>) -> String {
         (0..<Int.random(in: counts, using: &generator)).compactMap { _ in
             Self.words.randomElement(using: &generator)
         }.joined(separator: " ")
     }
 
-    private mutating func amount() -> Double {
+    mutating func amount() -> Double {
         let sizes = [1.0, 10, 150, 1e4, 1e9, 1e15]
         let size = sizes.randomElement(using: &generator) ?? 1
         let least = Bool.random(using: &generator) ? 0 : -size / 4
         return Double.random(in: least...size, using: &generator).rounded()
     }
 
-    private mutating func value(_ amount: Double? = nil) -> ChartValue? {
+    mutating func value(_ amount: Double? = nil) -> ChartValue? {
         let amount = amount ?? self.amount()
         let unit = Bool.random(using: &generator) ? "" : " " + words(1...2)
         return ChartValue(amount, label: "\(Int(amount))" + unit)
     }
 
-    private mutating func target() -> ChartValue? {
+    mutating func target() -> ChartValue? {
         let amount = amount()
         return ChartValue(amount, label: words(2...9) + ": \(Int(amount))")
     }
 
-    private mutating func maybe<Value>(_ make: (inout RandomCharts) -> Value?) -> Value? {
+    mutating func maybe<Value>(_ make: (inout RandomCharts) -> Value?) -> Value? {
         Int.random(in: 0..<4, using: &generator) == 0 ? nil : make(&self)
     }
 

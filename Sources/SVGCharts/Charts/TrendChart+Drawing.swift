@@ -78,6 +78,7 @@ extension TrendChart {
 
     private var paths: [any Mark] {
         targetPaths.enumerated().map { LineMark(lines: [$1], role: .targetPath($0)) }
+            + [LineMark(lines: [projectionPath], role: .projection)]
     }
 
     private var series: [any Mark] {

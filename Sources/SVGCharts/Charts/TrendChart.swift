@@ -23,7 +23,7 @@
 ///
 /// Days are numbers that count days from a fixed one, so periods of different lengths stand as far apart as they are.
 /// The last value is labelled at its dot; each target at the end of its path, on narrow pictures by its short label
-/// there and in full in the key above. Periods that crowd each other go without a label, never the last.
+/// there and in full in the key above, as is a projection, a dashed line from the last value. Periods that crowd each other go without a label, never the last.
 public struct TrendChart: Chart {
     /// The chart's words.
     public let text: ChartText
@@ -40,6 +40,9 @@ public struct TrendChart: Chart {
     /// Upright rules with words: where the series breaks, what happened when.
     public let annotations: [Annotation]
 
+    /// Where the series is expected to be.
+    public let projection: Projection?
+
     /// What a hollow dot means, for the key: "số liệu kỳ trước chuyển sang".
     public let carriedLabel: String?
 
@@ -52,6 +55,7 @@ public struct TrendChart: Chart {
     ///   - ticks: How the value axis is labelled.
     ///   - targets: What is aimed at.
     ///   - annotations: Upright rules with words.
+    ///   - projection: Where the series is expected to be, such as at the deadline.
     ///   - carriedLabel: What a hollow dot means; without it hollow dots have no key.
     ///   - includesZero: Whether zero is always on the value axis.
     public init(
@@ -60,6 +64,7 @@ public struct TrendChart: Chart {
         ticks: ValueTicks,
         targets: [Target] = [],
         annotations: [Annotation] = [],
+        projection: Projection? = nil,
         carriedLabel: String? = nil,
         includesZero: Bool = true
     ) {
@@ -68,6 +73,7 @@ public struct TrendChart: Chart {
         self.ticks = ticks
         self.targets = targets
         self.annotations = annotations.sorted { $0.day < $1.day }
+        self.projection = projection
         self.carriedLabel = carriedLabel
         self.includesZero = includesZero
     }

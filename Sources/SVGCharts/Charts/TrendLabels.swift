@@ -44,9 +44,14 @@ struct TrendLabels {
         let targets = chart.targets.enumerated().map { number, target in
             Key.Entry(sample: .line(.targetPath(number)), text: target.value.label)
         }
+        let projection = chart.projectionPath.isEmpty ? nil : chart.projection
+        let expected = projection.map { Key.Entry(sample: .line(.projection), text: $0.value.label) }
         let hasCarried = chart.values.contains(where: \.isCarried)
         let carried = hasCarried ? chart.carriedLabel.map { Key.Entry(sample: .dot(.hollowDot), text: $0) } : nil
-        return Key(entries: (isNarrow ? targets : []) + [carried].compactMap(\.self), style: sizes.small)
+        return Key(
+            entries: (isNarrow ? targets + [expected].compactMap(\.self) : []) + [carried].compactMap(\.self),
+            style: sizes.small
+        )
     }
 
     /// The pixels that the labels at points take if all of them stand in a column.
@@ -59,7 +64,7 @@ struct TrendLabels {
         [
             PointLabels(
                 labels: pointLabels,
-                lines: chart.runs + chart.targetPaths,
+                lines: chart.runs + chart.targetPaths + [chart.projectionPath],
                 rules: chart.deadlines.map(Double.init) + chart.annotations.map { Double($0.day) }
             ),
             LeaderLabels(side: .above, labels: deadlineLabels + noteLabels + longLabels),
@@ -73,7 +78,7 @@ struct TrendLabels {
         let style: TextStyle
     }
 
-    /// The last value and the ends of the paths.
+    /// The last value, the ends of the paths and the projected value.
     private static func candidates(_ chart: TrendChart, sizes: TextSizes, isNarrow: Bool) -> [Candidate] {
         let last = chart.values.suffix(1).map { Candidate(text: $0.label, point: $0.point, style: sizes.strong) }
         let targets = zip(chart.targets, chart.targetPaths).compactMap { target, path in
@@ -81,7 +86,16 @@ struct TrendLabels {
                 Candidate(text: isNarrow ? target.shortLabel : target.value.label, point: $0, style: sizes.small)
             }
         }
-        return last + targets
+        let expected = chart.projection.flatMap { projection in
+            chart.projectionPath.last.map {
+                Candidate(
+                    text: isNarrow ? projection.shortLabel : projection.value.label,
+                    point: $0,
+                    style: sizes.small
+                )
+            }
+        }
+        return last + targets + [expected].compactMap(\.self)
     }
 
     private var deadlineLabels: [LeaderLabels.Label] {
