@@ -120,7 +120,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["SiteGenerator", "OutputTrial", "Diagnostics"]
+            dependencies: ["SiteGenerator", "OutputTrial", "ClubData", "Diagnostics"]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
     ],

@@ -16,9 +16,13 @@ public struct SourceFile: Sendable, Hashable {
         self.path = path
         self.bytes = bytes
         var starts = [0]
+        starts.reserveCapacity(1 + bytes.count { $0 == UInt8(ascii: "\n") })
         for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") { starts.append(index + 1) }
         lineStarts = starts
     }
+
+    /// How many lines there are; what follows the last line feed counts as one, even where it is empty.
+    public var lineCount: Int { lineStarts.count }
 
     /// Makes a source from a text, for tests and for texts that have no file.
     public init(path: String, text: String) {

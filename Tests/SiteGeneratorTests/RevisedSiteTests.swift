@@ -82,6 +82,15 @@ struct RevisedSiteTests {
 
                 """
         )
+        // What only a chart or a table of an article shows is quoted there too.
+        for (address, place) in [
+            ("members-per-club@buon-ma-thuot@2023-Q2", "content/news/what-the-programme-asks.md:47:1"),
+            ("members@dak-lak@2023-Q2", "content/news/what-the-programme-asks.md:41:1"),
+        ] {
+            let told = try #require(warnings.first { $0.summary.hasPrefix(address) })
+            let printed = DiagnosticFormat.text.render(DiagnosticReport([told]))
+            #expect(printed.contains(place) && told.summary.contains("what-the-programme-asks.md"), "\(printed)")
+        }
         #expect(try text("du-lieu/sua-doi/index.html", waiting).contains("Chưa có lời giải thích"))
         let moves = try text("du-lieu/sua-doi/index.html", waiting).split(separator: "Số trong bài đi theo kỳ mới").last
         // The members of the province: 5.608 in the first quarter, 6.659 by now.
@@ -108,6 +117,30 @@ struct RevisedSiteTests {
         let third = try await build(try changed(notes: notes), after: explained.files)
         #expect(third.said == [])
         #expect(third.files == explained.files)
+    }
+
+    @Test("is told of the share of a target too, when nothing but the target was changed")
+    func changedTarget() async throws {
+        var project = SmallProject()
+        let first = try #require(await SiteBuild.run(try project.project()).value)
+        let targets = try #require(project.tables.firstIndex { $0.name == "targets" })
+        project.tables[targets].rows = project.tables[targets].rows.map {
+            $0.replacing("members,2025-12-31,540,", with: "members,2025-12-31,600,")
+        }
+        let (files, said) = try await build(try project.project(), after: first)
+        // 38, 80 and 318 members in the three quarters, of 540 and of 600.
+        #expect(
+            said.map(\.summary) == [
+                "members/more@tinh@2022-Q2 was published as 0.070370 (exactly 19/270) and is now 0.063333 (exactly 19/300), "
+                    + "without an explanation",
+                "members/more@tinh@2023-Q1 was published as 0.148148 (exactly 4/27) and is now 0.133333 (exactly 2/15), "
+                    + "without an explanation",
+                "members/more@tinh@2023-Q2 was published as 0.588889 (exactly 53/90) and is now 0.53 (exactly 53/100), "
+                    + "without an explanation",
+            ]
+        )
+        let page = try text("du-lieu/sua-doi/index.html", files)
+        for words in ["58,9%", "53,0%", "600"] { #expect(page.contains(words), "\(words)") }
     }
 
     @Test("nothing is written over a record that cannot be read, or of which one half is missing")

@@ -36,13 +36,14 @@ struct PublishedRecordTests {
         let bytes = PublishedFigures(figures, lowestLevel: 1).csv
         #expect(
             String(decoding: bytes, as: UTF8.self) == """
-                indicator,class,area,period,value,numerator,denominator,clubs,reported,carried_forward,illustrative
-                clubs,,tinh,2023-Q1,2,2,1,,,,false
-                clubs,,tinh,2023-Q2,3,3,1,,,,false
-                mean,,tinh,2023-Q1,22.5,45,2,2,2,0,false
-                mean,,tinh,2023-Q2,15.333333,46,3,3,1,1,false
-                members,,tinh,2023-Q1,45,45,1,2,2,0,false
-                members,,tinh,2023-Q2,46,46,1,3,1,1,false
+                kind,indicator,class,target,area,period,document,value,numerator,denominator,clubs,reported,\
+                carried_forward,illustrative
+                computed,clubs,,,tinh,2023-Q1,,2,2,1,,,,false
+                computed,clubs,,,tinh,2023-Q2,,3,3,1,,,,false
+                computed,mean,,,tinh,2023-Q1,,22.5,45,2,2,2,0,false
+                computed,mean,,,tinh,2023-Q2,,15.333333,46,3,3,1,1,false
+                computed,members,,,tinh,2023-Q1,,45,45,1,2,2,0,false
+                computed,members,,,tinh,2023-Q2,,46,46,1,3,1,1,false
 
                 """
         )
@@ -57,7 +58,7 @@ struct PublishedRecordTests {
         let period = try #require(Period("2023-Q2"))
         let others = ["ha", "khac"].map { PublishedAddress(indicator: "members", area: $0, period: period) }
         let text = String(decoding: PublishedFigures(try small(), lowestLevel: 0, and: others).csv, as: UTF8.self)
-        #expect(text.split(separator: "\n").dropFirst() == ["members,,ha,2023-Q2,46,46,1,2,1,1,false"])
+        #expect(text.split(separator: "\n").dropFirst() == ["computed,members,,,ha,2023-Q2,,46,46,1,2,1,1,false"])
     }
 
     @Test("says of an address whether it is known, unknown, or after the period to which the data runs")
@@ -137,7 +138,7 @@ struct PublishedRecordTests {
         #expect(read.diagnostics == [])
         #expect(read.value == log)
         let broken = [
-            ("revisions 1", "revisions 2"), ("\"2023-08-15\"", "\"hôm qua\""),
+            ("revisions 2", "revisions 9"), ("\"2023-08-15\"", "\"hôm qua\""),
             ("\"denominator\": 3", "\"denominator\": 0"),
             ("\"beyond\"", "\"lost\""), ("\"2023-Q1\"", "\"2023-Q7\""), ("\"note_on\"", "\"noteon\""), ("{", "["),
         ]
@@ -159,10 +160,11 @@ struct PublishedRecordTests {
             2023-08-16,,,,Tất cả,
             2023-08-17,member,,,Gõ nhầm,
             2023-08-18,clubs:large,,,Gõ nhầm,
+            2023-08-19,clubs/ubnd,,,Gõ nhầm,
             """,
         ])
         let known = try indicators(Self.yaml, dataset)
-        let read = RevisionNote.read(dataset, indicators: known)
+        let read = RevisionNote.read(dataset, indicators: known, targets: [])
         let period = try #require(Period("2023-Q1"))
         let days = try ["2023-08-15", "2023-08-16"].map { try #require(CalendarDate(iso: $0)) }
         #expect(
@@ -184,6 +186,9 @@ struct PublishedRecordTests {
                 content/data/revisions.csv:5:12: error: the indicator clubs has no class "large" [UnknownCategory]
                   5 | 2023-08-18,clubs:large,,,Gõ nhầm,
                     |            ^^^^^^^^^^^
+                content/data/revisions.csv:6:12: error: the indicator clubs has no target "ubnd" [UnknownTarget]
+                  6 | 2023-08-19,clubs/ubnd,,,Gõ nhầm,
+                    |            ^^^^^^^^^^
 
                 """
         )

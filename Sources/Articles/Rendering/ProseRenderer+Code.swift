@@ -33,6 +33,7 @@ extension ProseRenderer {
         guard let content = YAMLParser.parse(article.source, part: contentRange(of: node)).unwrap(into: &diagnostics)
         else { return }
         let block = ProseBlock(kind: kind, content: content, location: location)
+        blocks.append(block)
         startLine()
         out.fragment(resolver.block(block, in: article).unwrap(into: &diagnostics))
         startLine()

@@ -34,6 +34,7 @@ struct ProseRenderer<Resolver: ProseResolver> {
     var anchors = AnchorNames()
     var plainText = ""
     var figures: [FigureExpression] = []
+    var blocks: [ProseBlock] = []
     var links: [RenderedProse.Link] = []
     var images: [RenderedProse.Image] = []
 
@@ -84,6 +85,7 @@ struct ProseRenderer<Resolver: ProseResolver> {
             headings: headings,
             plainText: plainText,
             figures: figures,
+            blocks: blocks,
             links: links,
             images: images
         )

@@ -11,6 +11,8 @@ public struct RenderedProse: Sendable, Hashable {
     public let plainText: String
     /// The figures quoted, in order; those in code are none.
     public let figures: [FigureExpression]
+    /// The charts and tables that are drawn, in order.
+    public let blocks: [ProseBlock]
     /// The links, in order.
     public let links: [Link]
     /// The images, in order.

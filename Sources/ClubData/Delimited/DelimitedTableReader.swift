@@ -11,8 +11,14 @@ struct DelimitedTableReader {
             let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
             var scanner = DelimitedScanner(bytes, dialect, position: start)
             guard let header = readHeader(&scanner, bytes, &builder) else { return }
+            builder.reserve(mostRows(header))
             readRows(&scanner, bytes, header, &builder)
         }
+    }
+
+    /// As many rows as the file can hold: one a line, and a row takes a byte for each cell at least.
+    private func mostRows(_ header: Header) -> Int {
+        min(file.lineCount, file.bytes.count / max(1, header.width))
     }
 
     /// Where the cell of each field stands in a row, and how many cells a row must have.

@@ -37,6 +37,9 @@ struct CellPlaces: Sendable {
         self.positions.append(positions)
     }
 
+    /// Makes room for as many rows more.
+    mutating func reserve(_ count: Int) { rows.reserveCapacity(rows.count + count) }
+
     mutating func append(_ row: RowPlace) { rows.append(row) }
 
     /// Whether a field has a column in any of the files.

@@ -17,6 +17,12 @@ struct ColumnBuilder {
         isDecimal = if case .number = field.type { true } else { false }
     }
 
+    /// Makes room for as many cells more, so that the list need not grow while it is filled.
+    mutating func reserve(_ count: Int) {
+        cells.reserveCapacity(cells.count + count)
+        if isDecimal { decimals.reserveCapacity(decimals.count + count) }
+    }
+
     /// Takes in a cell; false where its text is not of the field's type, and the cell is missing then.
     mutating func append(_ bytes: Bytes) -> Bool {
         switch caster.cast(bytes) {

@@ -22,6 +22,12 @@ struct TableBuilder {
         failed = Array(repeating: [], count: schema.fields.count)
     }
 
+    /// Makes room for as many rows more.
+    mutating func reserve(_ count: Int) {
+        places.reserve(count)
+        for index in columns.indices { columns[index].reserve(count) }
+    }
+
     /// Begins a row; a cell for each field must follow.
     mutating func beginRow(_ place: RowPlace) { places.append(place) }
 

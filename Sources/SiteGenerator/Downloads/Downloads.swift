@@ -25,7 +25,7 @@ struct Downloads: Sendable {
     /// without how the source files were delimited.
     func descriptorFile() -> OutputFile {
         let parsed = JSONParser.parse(descriptor).value ?? .object([:])
-        let resources = (parsed["resources"].map(Self.items) ?? []).map(published)
+        let resources = (parsed["resources"].map(Self.items) ?? []).map(published) + [figures]
         return OutputFile(
             path: Self.folder + "datapackage.json",
             bytes: Self.replacing(parsed, ["resources": .list(resources)]).jsonText

@@ -189,19 +189,29 @@ struct Statistic: Sendable {
     }
 
     /// The statistic's series for spreadsheets and programs: one row a period, and a row a class and period.
+    ///
+    /// Value and coverage are in the boundaries of each period. `value_today` is the value in today's, or in those of the
+    /// area's last day: added up again across changes of whole areas, empty where nothing can be added up.
     var csv: [UInt8] {
-        var lines = ["indicator,area,period,category,value,clubs,reported,carried_forward,illustrative"]
+        var lines = ["indicator,area,period,category,value,clubs,reported,carried_forward,illustrative,value_today"]
         let id = site.figures.dataset.areas.areas[area].id
         for category in [nil] + indicator.categories.map(Optional.some) {
-            for figure in site.figures.series(indicator, category: category, area: area) {
-                let value = figure.value.flatMap { value in site.editions.first.map { $0.machineText(value) } } ?? ""
+            let series = site.figures.series(indicator, category: category, area: area)
+            let today = site.figures.series(indicator, category: category, area: area, boundaries: .today)
+            for (figure, point) in zip(series, today.points) {
+                let value = machineText(figure.value)
+                let restated = point.territory == .former ? "" : machineText(point.figure.value)
                 let coverage = figure.coverage.map { "\($0.clubs),\($0.reported),\($0.carried)" } ?? ",,"
                 lines.append(
                     "\(indicator.id),\(id),\(figure.period.id),\(category?.id ?? ""),\(value),\(coverage),"
-                        + "\(figure.isIllustrative)"
+                        + "\(figure.isIllustrative),\(restated)"
                 )
             }
         }
         return Array((lines.joined(separator: "\n") + "\n").utf8)
+    }
+
+    private func machineText(_ value: Ratio?) -> String {
+        value.flatMap { value in site.editions.first.map { $0.machineText(value) } } ?? ""
     }
 }

@@ -103,11 +103,17 @@ extension PageWriter {
     private func names(_ address: PublishedAddress) -> [DataTable.Cell] {
         let indicator = edition.figures.indicator(address.indicator)
         let category = indicator?.categories.first { $0.id == address.category }?.name[edition.language]
-        let parts = [indicator?.name[edition.language] ?? address.indicator, category ?? address.category]
         let area = edition.dataset.areas.index(of: address.area)
+        let parts = [
+            indicator?.name[edition.language] ?? address.indicator, category ?? address.category,
+            target(address, indicator, area) ?? address.target,
+        ]
+        let name = parts.compactMap { $0 }.joined(separator: ", ")
+        let source = address.origin.document.map { edition.name(ofDocument: $0) ?? $0 } ?? "–"
         return [
             .init(
-                parts.compactMap { $0 }.joined(separator: ", "),
+                address.origin == .computed
+                    ? name : edition.say(.revisionPublished, ["name": name, "source": source]),
                 href: indicator.map { edition.href(edition.route(indicator: $0.id)) }
             ),
             .init(
@@ -116,6 +122,13 @@ extension PageWriter {
             ),
             .init(edition.language.period(address.period)),
         ]
+    }
+
+    /// The target of a share by its name; nil where it does not count for the period any more.
+    private func target(_ address: PublishedAddress, _ indicator: Indicator?, _ area: Int?) -> String? {
+        guard let indicator, let area, let id = address.target else { return nil }
+        return edition.targets(indicator, area: area, period: address.period).first { $0.id == id }
+            .map { edition.name(of: $0, indicator) }
     }
 
     /// The article by its title, or by its file where it is not there any more.
@@ -136,20 +149,27 @@ extension PageWriter {
         func cell(_ value: Ratio?, _ text: (Ratio) -> String) -> DataTable.Cell {
             value.map { .init(text($0)) } ?? .init(edition.say(.noData), mark: .missing)
         }
-        let texts = edition.distinct(old, new, edition.figures.indicator(address.indicator))
+        let texts = edition.distinct(
+            old,
+            new,
+            edition.figures.indicator(address.indicator),
+            isShare: address.target != nil
+        )
         return (cell(old, texts), cell(new, texts))
     }
 }
 
 extension Edition {
     /// How to write two values so that they read differently where they are different.
-    func distinct(_ old: Ratio?, _ new: Ratio?, _ indicator: Indicator?) -> (Ratio) -> String {
+    ///
+    /// - Parameter isShare: Whether they are shares of a target, whatever the indicator is measured in.
+    func distinct(_ old: Ratio?, _ new: Ratio?, _ indicator: Indicator?, isShare: Bool = false) -> (Ratio) -> String {
+        let isPercent = isShare || indicator?.isPercent ?? false
         var ways: [(Ratio) -> String] = []
-        if let indicator {
-            ways.append { text($0, indicator) }
-            for decimals in 0...9 where indicator.isPercent { ways.append { percent($0, decimals: decimals) } }
-        }
-        if !(indicator?.isPercent ?? false) {
+        if isShare { ways.append { percent($0) } } else if let indicator { ways.append { text($0, indicator) } }
+        if isPercent {
+            for decimals in 0...9 { ways.append { percent($0, decimals: decimals) } }
+        } else {
             for decimals in 0...9 { ways.append { number($0, decimals: decimals) } }
         }
         let exact: (Ratio) -> String = { "\($0.numerator)/\($0.denominator)" }

@@ -29,7 +29,7 @@ struct RevisionRecord: Sendable {
     /// Whether a figure was changed after it was published.
     func isRevised(_ address: PublishedAddress) -> Bool { revised.contains(address) }
 
-    /// The changes of an indicator's figures, its classes with it.
+    /// The changes of an indicator's figures: its classes, the shares of its targets and what others published with it.
     func revisions(of indicator: Indicator) -> [Revision] { listed.filter { $0.address.indicator == indicator.id } }
 }
 
@@ -42,7 +42,8 @@ extension RevisionRecord {
         _ settings: SiteSettings
     ) -> Checked<RevisionRecord> {
         var diagnostics: [Diagnostic] = []
-        let notes = RevisionNote.read(figures.dataset, indicators: figures.indicators).unwrap(into: &diagnostics)
+        let notes = RevisionNote.read(figures.dataset, indicators: figures.indicators, targets: figures.targets)
+            .unwrap(into: &diagnostics)
         let earlier = previous?.figures.map(EarlierFigures.read)?.unwrap(into: &diagnostics) ?? .none
         let log = previous?.log.map(RevisionLog.read)?.unwrap(into: &diagnostics) ?? RevisionLog()
         if let problem = lostFile(previous) { diagnostics.append(problem) }
@@ -113,8 +114,7 @@ private struct UnexplainedRevisions {
 
     private func hint(_ revision: Revision) -> String {
         let address = revision.address
-        let subject = address.indicator + (address.category.map { ":" + $0 } ?? "")
-        let row = "date, indicator \(subject), area \(address.area), period \(address.period.id) and a note"
+        let row = "date, indicator \(address.subject), area \(address.area), period \(address.period.id) and a note"
         let mend = "or mend the data if the figure should not have changed"
         guard let path = table?.files.first?.path else {
             return "add a table revisions to the data (docs/revisions.md) with a row: \(row); \(mend)"

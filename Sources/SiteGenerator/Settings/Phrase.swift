@@ -219,6 +219,25 @@ enum Phrase: String, CaseIterable, Sendable {
     case columnNote = "column_note"
     case columnArticle = "column_article"
     case columnPeriodBefore = "column_period_before"
+    case revisionPublished = "revision_published"
+
+    // The file of all published figures.
+    case figuresTitle = "figures_title"
+    case figuresDescription = "figures_description"
+    case figuresKind = "figures_kind"
+    case figuresIndicator = "figures_indicator"
+    case figuresClass = "figures_class"
+    case figuresTarget = "figures_target"
+    case figuresArea = "figures_area"
+    case figuresPeriod = "figures_period"
+    case figuresDocument = "figures_document"
+    case figuresValue = "figures_value"
+    case figuresNumerator = "figures_numerator"
+    case figuresDenominator = "figures_denominator"
+    case figuresClubs = "figures_clubs"
+    case figuresReported = "figures_reported"
+    case figuresCarried = "figures_carried"
+    case figuresIllustrative = "figures_illustrative"
 
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
@@ -307,6 +326,7 @@ enum Phrase: String, CaseIterable, Sendable {
         case .evidenceRows: ["table", "count"]
 
         case .revisionsOf: ["name"]
+        case .revisionPublished: ["name", "source"]
         case .changeRelative: ["change", "share"]
         case .classSentence: ["time", "area", "value", "category", "name"]
         case .targetPlainPerPeriod, .targetStretchPerPeriod: ["value", "issuer"]

@@ -19,8 +19,13 @@ extension Figures {
             return [numerator, denominator].compactMap(self.indicator).flatMap { rows($0, area: area, period: period) }
         case .measure(let measure), .breakdown(let measure, _):
             let measure = category.map { measure.counting($0.condition) } ?? measure
-            return rows(of: MeasureEvaluator(measure, dataset: dataset), area, period)
+            return rows(of: evaluator(of: measure), area, period)
         }
+    }
+
+    /// What works a measure out: the one that its figures came from, where there is one.
+    private func evaluator(of measure: Measure) -> MeasureEvaluator {
+        evaluators.first { $0.measure == measure } ?? MeasureEvaluator(measure, dataset: dataset)
     }
 
     func rows(of evaluator: MeasureEvaluator, _ area: Int, _ period: Period) -> [RowReference] {
@@ -42,7 +47,7 @@ extension Figures {
         else { return [] }
         let areas = areas(at: period)
         var counts: [Period: Int] = [:]
-        MeasureEvaluator(measure, dataset: dataset).forEachRow(at: period) { row in
+        evaluator(of: measure).forEachRow(at: period) { row in
             guard row.isCarried, row.value != nil, let index = row.index, let own = row.area else { return }
             guard areas.isWithin(own, area) else { return }
             if let stated = column.text(index).flatMap({ Period($0) }) { counts[stated, default: 0] += 1 }

@@ -70,11 +70,11 @@ public struct Figures: Sendable {
         self.boundaries = boundaries
         isRegistered = Self.registered(dataset.areaHistory, registry)
 
-        var evaluators: [MeasureEvaluator] = []
+        var measures: [Measure] = []
         func add(_ measure: Measure) -> Int {
-            if let known = evaluators.firstIndex(where: { $0.measure == measure }) { return known }
-            evaluators.append(MeasureEvaluator(measure, dataset: dataset))
-            return evaluators.count - 1
+            if let known = measures.firstIndex(of: measure) { return known }
+            measures.append(measure)
+            return measures.count - 1
         }
         slots = indicators.map { indicator in
             switch indicator.definition {
@@ -97,6 +97,8 @@ public struct Figures: Sendable {
             cumulative[target] = add(measure)
         }
         self.cumulative = cumulative
+        let shared = SharedRows(measures, dataset)
+        let evaluators = measures.map { MeasureEvaluator($0, dataset: dataset, shared: shared) }
         self.evaluators = evaluators
         tallies = evaluators.map { [periods] evaluator in
             zip(periods, boundaries.snapshots).map { evaluator.tallies(at: $0, in: $1) }

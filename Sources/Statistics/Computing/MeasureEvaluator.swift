@@ -12,10 +12,11 @@ struct MeasureEvaluator: Sendable {
     /// The rows that take part, with what each needs.
     private let rows: RowSet
 
-    init(_ measure: Measure, dataset: Dataset) {
+    /// - Parameter shared: What was found for all measures of a table together; nil for a measure by itself.
+    init(_ measure: Measure, dataset: Dataset, shared: SharedRows? = nil) {
         self.measure = measure
         self.dataset = dataset
-        rows = RowSet(measure, dataset: dataset)
+        rows = RowSet(measure, dataset: dataset, shared: shared ?? SharedRows([measure], dataset))
     }
 
     /// How many decimals the values have: a tally's sum is in units of the last.
@@ -84,7 +85,7 @@ struct MeasureEvaluator: Sendable {
             if let founded = club.founded, founded.dayNumber > last { continue }
             if let closed = club.closed, closed.dayNumber <= last { continue }
             let report = rows.latestReport(ofClub: index, until: last)
-            let passes = report.map { rows.acceptsRow[$0.row] } ?? false
+            let passes = report.map { rows.accepts($0.row) } ?? false
             body(
                 Row(
                     index: report?.row,

@@ -87,7 +87,8 @@ public enum ObservationReader {
         }
     }
 
-    private static func unknownPart(
+    /// A class or a target that an indicator does not have.
+    static func unknownPart(
         _ parts: FigureAddress.Subject,
         _ indicator: Indicator,
         _ targets: [Target]

@@ -21,14 +21,14 @@ public struct EarlierFigures: Sendable {
     /// without anybody being told.
     public static func read(_ file: SourceFile) -> Checked<EarlierFigures> {
         var reader = RecordReader(file)
-        guard reader.next()?.cells == PublishedFigures.columns else {
+        guard let header = reader.next()?.cells, let layout = Layout(header) else {
             let place = file.location(of: 0..<0)
             return Checked(.none, [problem("its first line is not the one tiendo writes", at: place)])
         }
         var rows: [PublishedAddress: Row] = [:]
         while let record = reader.next() {
             let place = file.location(of: record.range)
-            guard let (address, value) = figure(record.cells) else {
+            guard let (address, value) = layout.figure(record.cells) else {
                 return Checked(.none, [problem("this line is not one that tiendo writes", at: place)])
             }
             guard rows.updateValue(Row(value: value, location: place), forKey: address) == nil else {
@@ -38,18 +38,50 @@ public struct EarlierFigures: Sendable {
         return Checked(EarlierFigures(rows: rows))
     }
 
-    private static func figure(_ cells: [String]) -> (PublishedAddress, Ratio)? {
-        guard cells.count == PublishedFigures.columns.count, !cells[0].isEmpty, !cells[2].isEmpty,
-            let period = Period(cells[3]), let numerator = Int(cells[5]), let denominator = Int(cells[6]),
-            denominator > 0, let value = Ratio(numerator, denominator)
-        else { return nil }
-        let address = PublishedAddress(
-            indicator: cells[0],
-            category: cells[1].isEmpty ? nil : cells[1],
-            area: cells[2],
-            period: period
-        )
-        return (address, value)
+    /// Where the cells of a row stand.
+    private struct Layout {
+        private let places: [PublishedFigures.Column: Int]
+        private let count: Int
+
+        /// The header of sites from before shares and what others published were on record.
+        private static let former = [
+            "indicator", "class", "area", "period", "value", "numerator", "denominator", "clubs", "reported",
+            "carried_forward", "illustrative",
+        ]
+
+        /// Nil for a header that tiendo never wrote.
+        init?(_ header: [String]) {
+            guard header == PublishedFigures.columns || header == Self.former else { return nil }
+            let columns = header.compactMap(PublishedFigures.Column.init)
+            places = Dictionary(
+                columns.enumerated().map { ($1, $0) },
+                uniquingKeysWith: { first, _ in first }
+            )
+            count = header.count
+        }
+
+        func figure(_ cells: [String]) -> (PublishedAddress, Ratio)? {
+            guard cells.count == count else { return nil }
+            func text(_ column: PublishedFigures.Column) -> String? {
+                places[column].map { cells[$0] }.flatMap { $0.isEmpty ? nil : $0 }
+            }
+            guard let indicator = text(.indicator), let area = text(.area),
+                let period = text(.period).flatMap({ Period($0) }),
+                let numerator = text(.numerator).flatMap({ Int($0) }),
+                let denominator = text(.denominator).flatMap({ Int($0) }), denominator > 0,
+                let value = Ratio(numerator, denominator),
+                let kind = places[.kind] == nil ? .computed : text(.kind).flatMap(PublishedFigures.Kind.init)
+            else { return nil }
+            let address = PublishedAddress(
+                indicator: indicator,
+                category: text(.category),
+                target: text(.target),
+                area: area,
+                period: period,
+                origin: kind == .computed ? .computed : .published(document: text(.document))
+            )
+            return (address, value)
+        }
     }
 
     /// The error of a record that is damaged or incomplete.

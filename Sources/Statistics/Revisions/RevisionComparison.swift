@@ -89,8 +89,23 @@ public struct RevisionComparison: Sendable {
             guard let address = before[Quote.Place(quote)], address.period != quote.address.period else { return nil }
             var value: Ratio?
             if case .known(let known) = current(quote.address) { value = known }
-            return MovedQuote(quote, from: address.period, old: earlier.rows[address]?.value, new: value)
+            let published = earlier.rows[quote.address.at(address.period)]?.value
+            return MovedQuote(quote, from: address.period, old: published, new: value)
         }
+    }
+}
+
+extension PublishedAddress {
+    /// The same at another period.
+    fileprivate func at(_ period: Period) -> PublishedAddress {
+        PublishedAddress(
+            indicator: indicator,
+            category: category,
+            target: target,
+            area: area,
+            period: period,
+            origin: origin
+        )
     }
 }
 

@@ -24,7 +24,7 @@ extension RevisionLog {
     }
 
     private static func log(_ root: Node) throws(Fault) -> RevisionLog {
-        guard let format = root["format"]?.scalarText, format == Self.format else {
+        guard let format = root["format"]?.scalarText, [Self.format, Self.formerFormat].contains(format) else {
             throw Fault(what: "it is not a log of this version, \"\(Self.format)\"", range: root.range)
         }
         var log = RevisionLog()
@@ -69,6 +69,7 @@ extension RevisionLog {
             scope: .init(
                 indicator: try optional(scope, "indicator"),
                 category: try optional(scope, "class"),
+                target: try added(scope, "target"),
                 area: try optional(scope, "area"),
                 period: try optional(scope, "period") == nil ? nil : try period(scope, "period")
             )
@@ -80,12 +81,23 @@ extension RevisionLog {
     }
 
     private static func address(_ node: Node) throws(Fault) -> PublishedAddress {
-        PublishedAddress(
+        let kind = try added(node, "kind") ?? PublishedFigures.Kind.computed.rawValue
+        guard let kind = PublishedFigures.Kind(rawValue: kind) else {
+            throw Fault(what: "\"kind\" is none that tiendo writes", range: node["kind"]?.range ?? node.range)
+        }
+        return PublishedAddress(
             indicator: try text(node, "indicator"),
             category: try optional(node, "class"),
+            target: try added(node, "target"),
             area: try text(node, "area"),
-            period: try period(node, "period")
+            period: try period(node, "period"),
+            origin: kind == .computed ? .computed : .published(document: try added(node, "document"))
         )
+    }
+
+    /// A text that logs of the former form do not have.
+    private static func added(_ node: Node, _ name: String) throws(Fault) -> String? {
+        node[name] == nil ? nil : try optional(node, name)
     }
 
     private static func period(_ node: Node, _ name: String) throws(Fault) -> Period {

@@ -4,7 +4,10 @@ import StructuredText
 
 extension RevisionLog {
     /// The name of the form and its version, so that a later program can tell what it reads.
-    static let format = "tiendo revisions 1"
+    static let format = "tiendo revisions 2"
+
+    /// The form of sites from before shares and what others published were on record; it is read, and no longer written.
+    static let formerFormat = "tiendo revisions 1"
 
     /// The log as a file.
     public var json: [UInt8] {
@@ -25,11 +28,7 @@ extension Revision {
 
     fileprivate var node: Node {
         let state: State = explanation != nil ? .explained : isBeyond ? .beyond : .unexplained
-        return .object([
-            "indicator": .text(address.indicator),
-            "class": .optional(address.category),
-            "area": .text(address.area),
-            "period": .text(address.period.id),
+        return address.node(and: [
             "old": .exact(old),
             "new": .exact(new),
             "state": .text(state.rawValue),
@@ -44,38 +43,47 @@ extension Revision {
 extension RevisionNote.Scope {
     fileprivate var node: Node {
         .object([
-            "indicator": .optional(indicator), "class": .optional(category), "area": .optional(area),
-            "period": .optional(period?.id),
+            "indicator": .optional(indicator), "class": .optional(category), "target": .optional(target),
+            "area": .optional(area), "period": .optional(period?.id),
         ])
     }
 }
 
 extension Quote {
     fileprivate var node: Node {
-        .object([
-            "article": .text(article),
-            "figure": .text(written),
-            "indicator": .text(address.indicator),
-            "class": .optional(address.category),
-            "area": .text(address.area),
-            "period": .text(address.period.id),
-        ])
+        address.node(and: ["article": .text(article), "figure": .text(written)])
     }
 }
 
 extension MovedQuote {
     fileprivate var node: Node {
-        .object([
+        quote.address.node(and: [
             "article": .text(quote.article),
             "figure": .text(quote.written),
-            "indicator": .text(quote.address.indicator),
-            "class": .optional(quote.address.category),
-            "area": .text(quote.address.area),
             "from": .text(from.id),
-            "period": .text(quote.address.period.id),
             "old": .exact(old),
             "new": .exact(new),
         ])
+    }
+}
+
+extension PublishedAddress {
+    /// The address, and more of what it is the address of.
+    fileprivate func node(and more: KeyValuePairs<String, Node?>) -> Node {
+        let kind: PublishedFigures.Kind = origin == .computed ? .computed : .published
+        let own = Node.object([
+            "kind": .text(kind.rawValue),
+            "indicator": .text(indicator),
+            "class": .optional(category),
+            "target": .optional(target),
+            "area": .text(area),
+            "period": .text(period.id),
+            "document": .optional(origin.document),
+        ])
+        guard case .mapping(let first) = own.value, case .mapping(let rest) = Node.object(more).value else {
+            return own
+        }
+        return Node(.mapping(first + rest), range: 0..<0)
     }
 }
 

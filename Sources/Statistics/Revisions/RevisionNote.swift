@@ -18,25 +18,35 @@ public struct RevisionNote: Sendable, Hashable {
         public let indicator: String?
         /// The class of the indicator, by id; without it the indicator and all its classes are meant.
         public let category: String?
+        /// The target, by id: the share of it. Without it the figure itself and the shares of all its targets are meant.
+        public let target: String?
         /// The area, by id: this one alone, not those in it or around it.
         public let area: String?
         /// The period.
         public let period: Period?
 
         /// Makes a scope.
-        public init(indicator: String? = nil, category: String? = nil, area: String? = nil, period: Period? = nil) {
-            (self.indicator, self.category, self.area, self.period) = (indicator, category, area, period)
+        public init(
+            indicator: String? = nil,
+            category: String? = nil,
+            target: String? = nil,
+            area: String? = nil,
+            period: Period? = nil
+        ) {
+            (self.indicator, self.category, self.target) = (indicator, category, target)
+            (self.area, self.period) = (area, period)
         }
 
         /// Whether a figure is meant.
         public func contains(_ address: PublishedAddress) -> Bool {
             (indicator ?? address.indicator) == address.indicator && (category ?? address.category) == address.category
-                && (area ?? address.area) == address.area && (period ?? address.period) == address.period
+                && (target ?? address.target) == address.target && (area ?? address.area) == address.area
+                && (period ?? address.period) == address.period
         }
 
         /// How much it says: of two notes on one figure, the one that says more is the nearer one.
         var precision: Int {
-            [indicator != nil, category != nil, area != nil, period != nil].count { $0 }
+            [indicator != nil, category != nil, target != nil, area != nil, period != nil].count { $0 }
         }
     }
 
@@ -47,7 +57,11 @@ public struct RevisionNote: Sendable, Hashable {
 
     /// The notes of the table `revisions`, in its order; none where there is no such table. A row with an error is left
     /// out.
-    public static func read(_ dataset: Dataset, indicators: [Indicator]) -> Checked<[RevisionNote]> {
+    public static func read(
+        _ dataset: Dataset,
+        indicators: [Indicator],
+        targets: [Target]
+    ) -> Checked<[RevisionNote]> {
         guard let table = dataset.table("revisions") else { return Checked([]) }
         var notes: [RevisionNote] = []
         var diagnostics: [Diagnostic] = []
@@ -55,7 +69,7 @@ public struct RevisionNote: Sendable, Hashable {
             // What must be filled in and is not, and a period that is none, have been told where the table was read.
             guard let date = table.column("date")?.date(row), let note = table.text("note", row) else { continue }
             let subject = table.text("indicator", row).map { FigureAddress.Subject($0) }
-            if let subject, let problem = problem(subject, indicators, table.location(row, "indicator")) {
+            if let subject, let problem = problem(subject, indicators, targets, table.location(row, "indicator")) {
                 diagnostics.append(problem)
                 continue
             }
@@ -64,6 +78,7 @@ public struct RevisionNote: Sendable, Hashable {
             let scope = Scope(
                 indicator: subject?.indicator,
                 category: subject?.category,
+                target: subject?.target,
                 area: table.text("area", row),
                 period: period.flatMap { Period($0) }
             )
@@ -76,19 +91,13 @@ public struct RevisionNote: Sendable, Hashable {
     private static func problem(
         _ subject: FigureAddress.Subject,
         _ indicators: [Indicator],
+        _ targets: [Target],
         _ place: SourceLocation?
     ) -> Diagnostic? {
         guard let indicator = indicators.first(where: { $0.id == subject.indicator }) else {
             return TargetReader.unknownIndicator(subject.indicator, place, indicators)
         }
-        guard let category = subject.category else { return nil }
-        let known = indicator.categories.map(\.id)
-        guard !known.contains(category) else { return nil }
-        return .error(
-            "UnknownCategory",
-            "the indicator \(indicator.id) has no class \"\(category)\"",
-            at: place,
-            hint: NearMiss.hint(for: category, among: known)
-        )
+        guard let unknown = ObservationReader.unknownPart(subject, indicator, targets) else { return nil }
+        return .error(unknown.id, unknown.summary, at: place, hint: unknown.hint)
     }
 }
