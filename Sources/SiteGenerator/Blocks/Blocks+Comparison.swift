@@ -15,7 +15,7 @@ extension Blocks {
             ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
         )
         let sentence = edition.say(
-            .rankingSentence,
+            children.contains { figure(indicator, $0).isSuppressed } ? .rankingSentencePublished : .rankingSentence,
             [
                 "highest": edition.name(ofArea: highest.area),
                 "value": edition.textWithUnit(highest.value, indicator),
@@ -24,7 +24,7 @@ extension Blocks {
         )
         let missing = children.map { figure(indicator, $0) }.filter { $0.value == nil }
         let all = known + missing
-        let chart = text(title, sentence).map { text in
+        let chart = text(title, sentence, of: all).map { text in
             Drawing(
                 chart: RankingChart(
                     text: text,
@@ -58,7 +58,7 @@ extension Blocks {
 
     private func total(_ indicator: Indicator, _ area: Int) -> [DataTable.Row] {
         let whole = figure(indicator, area)
-        guard whole.value != nil else { return [] }
+        guard whole.value != nil || whole.isSuppressed else { return [] }
         return [.init(cells: [.init(edition.name(ofArea: area).withCapital), cell(whole)], isTotal: true)]
     }
 
@@ -106,7 +106,7 @@ extension Blocks {
     func areas(of indicator: Indicator) -> Block? {
         let tree = edition.dataset.areas
         let areas = tree.order.filter { area in
-            tree.areas[area].level <= edition.settings.embedLevel && figure(indicator, area).value != nil
+            tree.areas[area].level <= edition.settings.embedLevel && figure(indicator, area).isKnown
         }
         guard areas.count > 1, let top = areas.first else { return nil }
         let title = edition.say(
@@ -141,12 +141,16 @@ extension Blocks {
         guard let total = whole.value, total > .zero else { return nil }
         let parts = indicator.categories.map { ($0, figure(indicator, area, category: $0)) }
         guard let largest = parts.max(by: { ($0.1.value ?? .zero) < ($1.1.value ?? .zero) }) else { return nil }
-        func share(_ figure: Figure) -> String { edition.percent(figure.value?.divided(by: total)) }
+        func share(_ figure: Figure) -> String {
+            figure.isSuppressed ? edition.say(.suppressed) : edition.percent(figure.value?.divided(by: total))
+        }
         let title = edition.say(
             .breakdownTitle,
             ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
         )
-        let sentence = edition.say(
+        // A class that is withheld may be the largest.
+        let isWhole = !parts.contains { $0.1.isSuppressed }
+        let sentence = !isWhole ? edition.sentence(whole) : edition.say(
             .breakdownSentence,
             [
                 "category": largest.0.name[edition.language],
@@ -154,7 +158,7 @@ extension Blocks {
                 "total": edition.textWithUnit(total, indicator),
             ]
         )
-        let chart = text(title, sentence).map { text in
+        let chart = text(title, sentence, of: parts.map(\.1)).map { text in
             Drawing(
                 chart: BreakdownChart(
                     text: text,
@@ -198,7 +202,7 @@ extension Blocks {
 
     /// A figure as a cell: a missing one says so.
     func cell(_ figure: Figure) -> DataTable.Cell {
-        guard figure.value != nil else { return .init(edition.say(.noData), mark: .missing) }
+        guard figure.value != nil else { return edition.emptyCell(isSuppressed: figure.isSuppressed) }
         let isCarried = (figure.coverage?.carried ?? 0) > 0
         return .init(edition.text(figure.value, figure.indicator), mark: isCarried ? .carried : .plain)
     }

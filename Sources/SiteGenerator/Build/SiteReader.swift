@@ -57,7 +57,7 @@ struct SiteReader {
             assets: assets,
             library: library,
             statistics: StatisticIndex(figures, lowestLevel: settings.embedLevel),
-            reports: ReportIndex(dataset)
+            reports: ReportIndex(dataset, suppression: figures.suppression)
         )
         for edition in editions { site.shelf[edition.language] = Blocks(edition: edition, site: site).all(of: area) }
         return Parts(site: site, templates: templates, descriptor: descriptor)
@@ -137,7 +137,8 @@ struct SiteReader {
             targets: targets,
             observations: observations,
             registry: settings.registry?.compactMap { dataset.areas.index(of: $0) },
-            asOf: settings.period
+            asOf: settings.period,
+            threshold: settings.privacyThreshold
         )
         diagnostics += figures.diagnostics
         return figures

@@ -36,7 +36,7 @@ extension PageWriter {
         func value(_ id: String?) -> String? {
             guard let indicator = id.flatMap(edition.figures.indicator) else { return nil }
             let figure = edition.figures.figure(indicator, area: area, period: edition.period)
-            return figure.value.map { edition.textWithUnit($0, indicator) }
+            return figure.isKnown ? edition.textWithUnit(figure) : nil
         }
         return .object([
             "name": .text(edition.title(ofArea: area)),

@@ -14,11 +14,12 @@ extension PageWriter {
     /// A headline figure: name, value, unit, the sentence behind it, its course as a spark line.
     func card(_ indicator: Indicator, area: Int) -> TemplateValue {
         let figure = edition.figures.figure(indicator, area: area, period: edition.period)
-        let coverage = edition.coverageNotes(figure)
+        let coverage =
+            edition.coverageNotes(figure) + (figure.isSuppressed ? [edition.suppressionNote].compactMap { $0 } : [])
         return .object([
             "name": .text(indicator.name[edition.language]),
             "url": .text(edition.href(edition.route(indicator: indicator.id))),
-            "value": .text(edition.text(figure.value, indicator)),
+            "value": .text(edition.text(figure)),
             "unit": .optional(figure.value.flatMap { edition.unit(of: $0, indicator) }),
             "sentence": .text(edition.sentence(figure)),
             "period": .text(edition.language.period(figure.period)),
@@ -38,10 +39,12 @@ extension PageWriter {
             return .object([
                 "label": .text(edition.name(of: target, indicator).withCapital),
                 "target_text": .text(edition.textWithUnit(target.value, indicator)),
-                "share": .text(edition.percent(progress.share)),
-                "value_text": .text(edition.textWithUnit(figure.value, indicator)),
+                "share": .text(figure.isSuppressed ? edition.say(.suppressed) : edition.percent(progress.share)),
+                "value_text": .text(edition.textWithUnit(figure)),
                 "status": .text(progress.status.rawValue),
-                "status_text": .text(edition.text(progress.status)),
+                "status_text": .text(
+                    figure.isSuppressed ? edition.say(.suppressed).withCapital : edition.text(progress.status)
+                ),
                 "arithmetic": .optional(edition.arithmetic(progress, indicator)),
                 "projection": .optional(edition.projection(indicator, area: area, target)),
                 "document": .optional(document.map { edition.name(of: $0) }),

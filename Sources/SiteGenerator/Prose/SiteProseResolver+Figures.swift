@@ -48,6 +48,7 @@ extension SiteProseResolver {
             area: subject.area,
             period: subject.period
         )
+        if figure.isSuppressed { return Checked(expression.typed ?? "", [withheldFigure(expression)]) }
         let exact = subject.target.map { edition.progress(figure, $0).share } ?? figure.value
         guard let exact else {
             return Checked(expression.typed ?? "", [unknownFigure(expression, subject)])

@@ -114,6 +114,12 @@ enum Phrase: String, CaseIterable, Sendable {
     case notFoundDescription = "not_found_description"
     case rows
     case illustrativeNote = "illustrative_note"
+    // What is withheld.
+    case suppressed
+    case suppressedNote = "suppressed_note"
+    case suppressedSentence = "suppressed_sentence"
+    case suppressedCells = "suppressed_cells"
+    case rankingSentencePublished = "ranking_sentence_published"
 
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
@@ -170,6 +176,10 @@ enum Phrase: String, CaseIterable, Sendable {
         case .rounded: ["rounding"]
         case .pageOf: ["page", "count"]
         case .rows: ["count"]
+        case .suppressedNote: ["threshold"]
+        case .suppressedSentence: ["name", "area", "period"]
+        case .suppressedCells: ["count", "field", "threshold"]
+        case .rankingSentencePublished: ["highest", "value", "lowest", "least"]
         default: []
         }
     }

@@ -19,6 +19,8 @@ public struct Figures: Sendable {
     public let targets: [Target]
     /// What others published.
     public let observations: [Observation]
+    /// What is withheld of them.
+    public let suppression: Suppression
 
     private let indexes: [String: Int]
     private let targetsByPlace: [TargetPlace: [Target]]
@@ -26,6 +28,7 @@ public struct Figures: Sendable {
     private let slots: [Slot]
     private let tallies: [[[Tally]]]
     private let isRegistered: [Bool]
+    private let isSensitive: [Bool]
 
     /// What a target is for.
     private struct TargetPlace: Hashable, Sendable {
@@ -44,13 +47,15 @@ public struct Figures: Sendable {
     /// - Parameters:
     ///   - registry: The areas whose clubs are all in the tables; nil for all.
     ///   - asOf: The period the data runs to; nothing later is read.
+    ///   - threshold: Counts of sensitive indicators above 0 and below this are withheld; nil for none.
     public init(
         dataset: Dataset,
         indicators: [Indicator],
         targets: [Target],
         observations: [Observation],
         registry: [Int]?,
-        asOf: Period
+        asOf: Period,
+        threshold: Int? = nil
     ) {
         self.dataset = dataset
         self.indicators = indicators
@@ -78,6 +83,17 @@ public struct Figures: Sendable {
         }
         self.evaluators = evaluators
         tallies = evaluators.map { [periods] evaluator in periods.map(evaluator.tallies(at:)) }
+        let sensitive = zip(indicators, slots).filter(\.0.isSensitive).flatMap { indicator, slot in
+            ([slot.own].compactMap { $0 } + slot.classes).map { (indicator: indicator.id, measure: $0) }
+        }
+        isSensitive = evaluators.indices.map { index in sensitive.contains { $0.measure == index } }
+        suppression = Suppression(
+            threshold: threshold,
+            measures: sensitive.map { ($0.indicator, $0.measure, evaluators[$0.measure]) },
+            dataset: dataset,
+            periods: periods,
+            isRegistered: isRegistered
+        )
     }
 
     /// The indicator of an id.
@@ -111,7 +127,8 @@ public struct Figures: Sendable {
             numerator: parts?.numerator,
             denominator: parts?.denominator,
             coverage: parts?.coverage,
-            isIllustrative: isIllustrative(indicator, depth: 0)
+            isIllustrative: isIllustrative(indicator, depth: 0),
+            isSuppressed: parts?.isSuppressed ?? false
         )
     }
 
@@ -121,7 +138,9 @@ public struct Figures: Sendable {
     }
 
     /// Sums that went beyond what an integer holds: such a figure is not known.
-    public var diagnostics: [Diagnostic] {
+    public var diagnostics: [Diagnostic] { overflows + withheldTotals }
+
+    private var overflows: [Diagnostic] {
         zip(indicators, slots).compactMap { indicator, slot in
             let measures = [slot.own].compactMap { $0 } + slot.classes
             guard measures.contains(where: { tallies[$0].contains { $0.contains(where: \.overflowed) } }) else {
@@ -142,6 +161,7 @@ public struct Figures: Sendable {
         var numerator: Ratio?
         var denominator: Ratio?
         var coverage: Figure.Coverage?
+        var isSuppressed = false
     }
 
     private func parts(
@@ -161,6 +181,10 @@ public struct Figures: Sendable {
                 let top = parts(above, nil, area, period, depth: depth + 1),
                 let bottom = parts(below, nil, area, period, depth: depth + 1)
             else { return nil }
+            // With one of the two known, a ratio would tell the other.
+            if top.isSuppressed || bottom.isSuppressed {
+                return Parts(coverage: top.coverage ?? bottom.coverage, isSuppressed: true)
+            }
             let value = top.value.flatMap { top in bottom.value.flatMap { top.divided(by: $0) } }
             return Parts(
                 value: value,
@@ -170,8 +194,21 @@ public struct Figures: Sendable {
             )
         case .measure, .breakdown:
             guard let slot = slot(index, category) else { return nil }
-            return parts(of: tally(slot, area, period), evaluators[slot])
+            let parts = parts(of: tally(slot, area, period), evaluators[slot])
+            guard isSensitive[slot], parts.value != nil, withholds(slot, area, period) else { return parts }
+            return Parts(coverage: parts.coverage, isSuppressed: true)
         }
+    }
+
+    /// A period that is no reporting period has the figure of the one that ends on the same day, unless it is the sum
+    /// of what happened within it; any other sensitive figure is no part of what was weighed, and so is withheld.
+    private func withholds(_ measure: Int, _ area: Int, _ period: Period) -> Bool {
+        guard suppression.threshold != nil else { return false }
+        let column =
+            periods.firstIndex(of: period)
+            ?? (evaluators[measure].measure.isStateOfLastDay
+                ? periods.firstIndex { dataset.periods.lastDay(of: $0) == dataset.periods.lastDay(of: period) } : nil)
+        return column.map { suppression.withholds(measure: measure, column: $0, area: area) } ?? true
     }
 
     private func slot(_ index: Int, _ category: Indicator.Category?) -> Int? {

@@ -27,6 +27,9 @@ public struct Indicator: Sendable, Hashable {
     /// How it is computed.
     public let definition: Definition
 
+    /// Whether small figures of it are withheld (`sensitive: true`): it counts people in a plight.
+    public var isSensitive = false
+
     /// What is counted, as it follows a number.
     public struct Unit: Sendable, Hashable {
         /// The word after a number: "câu lạc bộ", "clubs".

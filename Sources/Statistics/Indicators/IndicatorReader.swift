@@ -12,7 +12,7 @@ public struct IndicatorReader {
     static let names = [
         "id", "name", "unit", "description", "sentence", "better", "format", "decimals", "kind", "table", "field", "by",
         "where",
-        "stock", "flow", "categories", "numerator", "denominator",
+        "stock", "flow", "categories", "numerator", "denominator", "sensitive",
     ]
 
     /// The kinds of indicator, as they are written.
@@ -55,6 +55,7 @@ public struct IndicatorReader {
             indicators.append(indicator)
         }
         reader.checkRatios(items, ids: indicators.map(\.id))
+        reader.checkPrivacy(indicators, places)
         return Checked(indicators, parsed.diagnostics + reader.reader.diagnostics)
     }
 
@@ -80,7 +81,8 @@ public struct IndicatorReader {
             sentence: sentence,
             format: format,
             direction: direction,
-            definition: definition
+            definition: definition,
+            isSensitive: node["sensitive"].flatMap { reader.boolean($0, "sensitive") } ?? false
         )
     }
 
