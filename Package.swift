@@ -74,9 +74,11 @@ let package = Package(
         .testTarget(name: "StructuredTextTests", dependencies: ["StructuredText", "Diagnostics"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup", "Diagnostics"]),
         .testTarget(name: "ClubDataTests", dependencies: ["ClubData", "StructuredText", "Quantities", "Diagnostics"]),
+        // What tries to recover what a site withholds.
+        .target(name: "DisclosureAttack", path: "Tests/DisclosureAttack"),
         .testTarget(
             name: "StatisticsTests",
-            dependencies: ["Statistics", "ClubData", "StructuredText", "Localization", "Quantities", "Diagnostics"]
+            dependencies: ["DisclosureAttack", "Statistics", "ClubData", "StructuredText", "Localization", "Quantities", "Diagnostics"]
         ),
         .testTarget(
             name: "SVGChartsTests",
@@ -95,7 +97,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["SiteGenerator", "OutputTrial", "Diagnostics"]
+            dependencies: ["SiteGenerator", "OutputTrial", "DisclosureAttack", "Diagnostics"]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo"]),
     ],
