@@ -78,7 +78,10 @@ let package = Package(
         .target(name: "DisclosureAttack", path: "Tests/DisclosureAttack"),
         .testTarget(
             name: "StatisticsTests",
-            dependencies: ["DisclosureAttack", "Statistics", "ClubData", "StructuredText", "Localization", "Quantities", "Diagnostics"]
+            dependencies: [
+                "DisclosureAttack", "Statistics", "ClubData", "StructuredText", "Localization", "Quantities",
+                "Diagnostics",
+            ]
         ),
         .testTarget(
             name: "SVGChartsTests",

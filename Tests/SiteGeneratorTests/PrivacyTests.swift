@@ -45,7 +45,7 @@ struct PrivacyTests {
         // The column stands before the last one, as the descriptor will have it.
         let secret = lines.enumerated().map { index, line in
             let end = line.lastIndex(of: ",") ?? line.endIndex
-            return line[..<end] + (index == 0 ? ",leader" : ",Xq\(index)zKín") + line[end...]
+            return line[..<end] + (index == 0 ? ",leader" : ",Xq\(index)zK9Kín") + line[end...]
         }
         let whole = lines.joined(separator: "\n")
         let files = try await Self.files([
@@ -57,8 +57,9 @@ struct PrivacyTests {
         ])
         #expect(files.count > 1000)
         for (path, text) in files {
-            #expect(text.firstMatch(of: /Xq\d+zK/) == nil, "\(path)")
-            #expect(!path.hasPrefix("data/") || !text.contains("leader"), "\(path)")
+            let bytes = Data(text.utf8)
+            #expect(bytes.range(of: Data("zK9Kín".utf8)) == nil, "\(path)")
+            #expect(!path.hasPrefix("data/") || bytes.range(of: Data("leader".utf8)) == nil, "\(path)")
         }
     }
 
@@ -103,7 +104,7 @@ struct PrivacyTests {
     func quotedInProse() async throws {
         let path = "content/news/dak-lak-cach-hai-chi-tieu-bao-xa.md"
         for typed in ["", " = 2"] {
-            let figure = "{{borrowers@quang-phu@2023-Q2\(typed)}}"
+            let figure = "{{borrowers@quang-phu@2021-Q3\(typed)}}"
             let project = try Repository.project()
             let changed = [
                 "content/indicators.yml": ("  field: borrowers\n", "  field: borrowers\n  sensitive: true\n"),
@@ -120,7 +121,7 @@ struct PrivacyTests {
             let built = await SiteBuild.run(ProjectFolder(sources))
             let said = built.diagnostics.filter { $0.severity == .error }.map { "\($0.summary)" }
             let expected =
-                "borrowers@quang-phu@2023-Q2 is withheld: it counts a few people, or would give such a count away"
+                "borrowers@quang-phu@2021-Q3 is withheld: it counts a few people, or would give such a count away"
             #expect(Set(said) == [expected])
         }
     }
@@ -153,7 +154,9 @@ struct PrivacyTests {
     @Test("the page of a club says that a figure is withheld and why; other clubs' pages do not")
     func clubPages() async throws {
         let files = try await Repository.files()
-        let page = try #require(files.first { $0.key.hasSuffix("dl-076/index.html") && !$0.key.hasPrefix("en/") }?.value)
+        let page = try #require(
+            files.first { $0.key.hasSuffix("dl-076/index.html") && !$0.key.hasPrefix("en/") }?.value
+        )
         #expect(page.contains("<td class=\"n suppressed\">giữ kín</td>"))
         #expect(page.contains("giữ kín (Quý II/2023)") || page.contains("giữ kín ("))
         #expect(page.contains("“Giữ kín”: số dưới 6"))

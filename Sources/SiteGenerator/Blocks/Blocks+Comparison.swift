@@ -150,14 +150,17 @@ extension Blocks {
         )
         // A class that is withheld may be the largest.
         let isWhole = !parts.contains { $0.1.isSuppressed }
-        let sentence = !isWhole ? edition.sentence(whole) : edition.say(
-            .breakdownSentence,
-            [
-                "category": largest.0.name[edition.language],
-                "value": edition.textWithUnit(largest.1.value, indicator), "share": share(largest.1),
-                "total": edition.textWithUnit(total, indicator),
-            ]
-        )
+        let sentence =
+            !isWhole
+            ? edition.sentence(whole)
+            : edition.say(
+                .breakdownSentence,
+                [
+                    "category": largest.0.name[edition.language],
+                    "value": edition.textWithUnit(largest.1.value, indicator), "share": share(largest.1),
+                    "total": edition.textWithUnit(total, indicator),
+                ]
+            )
         let chart = text(title, sentence, of: parts.map(\.1)).map { text in
             Drawing(
                 chart: BreakdownChart(
