@@ -219,6 +219,12 @@ enum Phrase: String, CaseIterable, Sendable {
     case columnNote = "column_note"
     case columnArticle = "column_article"
     case columnPeriodBefore = "column_period_before"
+    // What is withheld.
+    case suppressed
+    case suppressedNote = "suppressed_note"
+    case suppressedSentence = "suppressed_sentence"
+    case suppressedCells = "suppressed_cells"
+    case rankingSentencePublished = "ranking_sentence_published"
 
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
@@ -322,6 +328,10 @@ enum Phrase: String, CaseIterable, Sendable {
         case .distributionNote: ["clubs"]
         case .sharesDiffer: ["category", "share"]
         case .sharesSum: ["sum"]
+        case .suppressedNote: ["threshold"]
+        case .suppressedSentence: ["name", "area", "period"]
+        case .suppressedCells: ["count", "field", "threshold"]
+        case .rankingSentencePublished: ["highest", "value", "lowest", "least"]
         default: []
         }
     }

@@ -39,6 +39,8 @@ public enum CurrentValue: Sendable, Hashable {
     case known(Ratio)
     /// The data no longer gives a figure, or the indicator, class or area is not there any more.
     case unknown
+    /// The figure is known and withheld: neither its value nor an earlier one may be told.
+    case withheld
     /// The period lies after the one to which the site runs in this build, so that nothing can be said.
     case beyond
 }
@@ -47,7 +49,8 @@ extension Figures {
     /// What the data says of an address.
     public func current(_ address: PublishedAddress) -> CurrentValue {
         if dataset.periods.lastDay(of: address.period) > dataset.periods.lastDay(of: asOf) { return .beyond }
-        return figure(at: address)?.value.map { .known($0) } ?? .unknown
+        guard let figure = figure(at: address) else { return .unknown }
+        return figure.isSuppressed ? .withheld : figure.value.map { .known($0) } ?? .unknown
     }
 
     /// The figure of an address; nil where a name in it is not there.
