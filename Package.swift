@@ -99,9 +99,14 @@ let package = Package(
             dependencies: ["ClubData", "StructuredText", "Quantities", "Diagnostics"],
             exclude: ["Conformance"]
         ),
+        // What tries to recover what a site withholds.
+        .target(name: "DisclosureAttack", path: "Tests/DisclosureAttack"),
         .testTarget(
             name: "StatisticsTests",
-            dependencies: ["Statistics", "ClubData", "StructuredText", "Localization", "Quantities", "Diagnostics"]
+            dependencies: [
+                "DisclosureAttack", "Statistics", "ClubData", "StructuredText", "Localization", "Quantities",
+                "Diagnostics",
+            ]
         ),
         .testTarget(
             name: "SVGChartsTests",
@@ -120,7 +125,9 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["SiteGenerator", "OutputTrial", "ClubData", "Diagnostics"]
+            dependencies: [
+                "SiteGenerator", "OutputTrial", "DisclosureAttack", "Statistics", "ClubData", "Diagnostics",
+            ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
     ],

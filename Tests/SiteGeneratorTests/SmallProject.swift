@@ -88,6 +88,9 @@ struct SmallProject {
 
     var rounding = "half-up"
 
+    /// Columns that are private: `reports.help`.
+    var privateFields: Set<String> = []
+
     private var settings: String {
         """
         title: Số liệu
@@ -109,7 +112,10 @@ struct SmallProject {
         var resources: [String] = []
         for table in tables {
             let columns = table.rows[0].split(separator: ",").map { $0.split(separator: ":") }
-            let fields = columns.map { #"{"name": "\#($0[0])", "type": "\#($0[1])"}"# }.joined(separator: ", ")
+            let fields = columns.map { column in
+                let kept = privateFields.contains("\(table.name).\(column[0])") ? #", "private": true"# : ""
+                return #"{"name": "\#(column[0])", "type": "\#(column[1])"\#(kept)}"#
+            }.joined(separator: ", ")
             resources.append(
                 #"{"name": "\#(table.name)", "path": "\#(table.name).csv", "schema": {"fields": [\#(fields)]}}"#
             )

@@ -20,6 +20,7 @@ struct SmallDataset {
     static func read(
         _ tables: KeyValuePairs<String, String>,
         illustrative: Set<String> = [],
+        privateFields: Set<String> = [],
         sourceLocation: Testing.SourceLocation = #_sourceLocation
     ) throws -> Dataset {
         var all = tables.map { ($0.key, $0.value) }
@@ -29,7 +30,10 @@ struct SmallDataset {
         for (name, text) in all {
             let (header, rest) = split(text)
             let columns = header.split(separator: ",").map { $0.split(separator: ":") }
-            let fields = columns.map { #"{"name": "\#($0[0])", "type": "\#($0[1])"}"# }.joined(separator: ", ")
+            let fields = columns.map { column in
+                let kept = privateFields.contains(String(column[0])) ? #", "private": true"# : ""
+                return #"{"name": "\#(column[0])", "type": "\#(column[1])"\#(kept)}"#
+            }.joined(separator: ", ")
             let mark = illustrative.contains(name) ? #""illustrative": true, "# : ""
             resources.append(
                 #"{"name": "\#(name)", "path": "\#(name).csv", \#(mark)"schema": {"fields": [\#(fields)]}}"#
@@ -77,6 +81,7 @@ func figures(
     registry: [String]? = nil,
     asOf: String = "2023-Q4",
     targets: [Target] = [],
+    threshold: Int? = nil,
     sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) throws -> Figures {
     Figures(
@@ -85,7 +90,8 @@ func figures(
         targets: targets,
         observations: [],
         registry: registry?.compactMap { dataset.areas.index(of: $0) },
-        asOf: try #require(Period(asOf))
+        asOf: try #require(Period(asOf)),
+        threshold: threshold
     )
 }
 

@@ -62,6 +62,14 @@ extension KnownResource {
                     ?? "add it to the descriptor, and the column to the file"
             )
         }
+        if field.isPrivate, !Self.mayBePrivate.contains(name) {
+            return .error(
+                "PrivateColumn",
+                "\(name).\(field.name) is private, but pages and figures are made of it: it \(column.purpose)",
+                at: file.location(of: (field.node["private"] ?? field.node).range),
+                hint: "take \"private\" out; what must not be published has no place in this column"
+            )
+        }
         let types = column.content.types
         guard !types.contains(field.type.name) else { return nil }
         return .error(
@@ -71,6 +79,9 @@ extension KnownResource {
             hint: "give it the type \"\(types[0])\""
         )
     }
+
+    /// Tables whose known columns are read by indicators alone, which are checked for themselves.
+    private static let mayBePrivate: Set<String> = ["trainings", "supports"]
 
     private func column(_ name: String) -> KnownColumn? {
         columns.first { $0.name == name }

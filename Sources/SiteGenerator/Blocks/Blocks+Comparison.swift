@@ -18,7 +18,7 @@ extension Blocks {
             ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
         )
         let sentence = edition.say(
-            .rankingSentence,
+            children.contains { figure(indicator, $0).isSuppressed } ? .rankingSentencePublished : .rankingSentence,
             [
                 "highest": edition.name(ofArea: highest.area),
                 "value": edition.textWithUnit(highest.value, indicator),
@@ -27,7 +27,7 @@ extension Blocks {
         )
         let missing = children.map { figure(indicator, $0) }.filter { $0.value == nil }
         let all = known + missing
-        let chart = text(title, sentence).map { text in
+        let chart = text(title, sentence, of: all).map { text in
             Drawing(
                 chart: RankingChart(
                     text: text,
@@ -68,7 +68,7 @@ extension Blocks {
 
     private func total(_ indicator: Indicator, _ area: Int) -> [DataTable.Row] {
         let whole = figure(indicator, area)
-        guard whole.value != nil else { return [] }
+        guard whole.value != nil || whole.isSuppressed else { return [] }
         return [.init(cells: [.init(edition.name(ofArea: area).withCapital), cell(whole), .init("")], isTotal: true)]
     }
 
@@ -130,7 +130,7 @@ extension Blocks {
     func areas(of indicator: Indicator) -> Block? {
         let tree = edition.dataset.areas
         let areas = tree.order.filter { area in
-            tree.areas[area].level <= edition.settings.embedLevel && figure(indicator, area).value != nil
+            tree.areas[area].level <= edition.settings.embedLevel && figure(indicator, area).isKnown
         }
         guard areas.count > 1, let top = areas.first else { return nil }
         let title = edition.say(
@@ -174,15 +174,20 @@ extension Blocks {
             .breakdownTitle,
             ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
         )
-        let sentence = edition.say(
-            .breakdownSentence,
-            [
-                "category": largest.0.name[edition.language],
-                "value": edition.textWithUnit(largest.1.value, indicator), "share": shares.texts[top],
-                "total": edition.textWithUnit(total, indicator),
-            ]
-        )
-        let chart = text(title, sentence).map { text in
+        // A class that is withheld may be the largest.
+        let isWhole = !parts.contains { $0.1.isSuppressed }
+        let sentence =
+            !isWhole
+            ? edition.sentence(whole)
+            : edition.say(
+                .breakdownSentence,
+                [
+                    "category": largest.0.name[edition.language],
+                    "value": edition.textWithUnit(largest.1.value, indicator), "share": shares.texts[top],
+                    "total": edition.textWithUnit(total, indicator),
+                ]
+            )
+        let chart = text(title, sentence, of: parts.map(\.1)).map { text in
             Drawing(
                 chart: BreakdownChart(
                     text: text,
@@ -198,7 +203,7 @@ extension Blocks {
         }
         let rows =
             zip(parts, shares.texts).map { part, share in
-                DataTable.Row(cells: [.init(part.0.name[edition.language]), cell(part.1), .init(share)])
+                DataTable.Row(cells: [.init(part.0.name[edition.language]), cell(part.1), shareCell(part.1, share)])
             } + [
                 DataTable.Row(
                     cells: [.init(edition.say(.columnTotal)), cell(whole), .init(edition.percent(.one))],
@@ -224,9 +229,13 @@ extension Blocks {
         )
     }
 
+    private func shareCell(_ figure: Figure, _ share: String) -> DataTable.Cell {
+        figure.isSuppressed ? edition.emptyCell(isSuppressed: true) : .init(share)
+    }
+
     /// A figure as a cell: a missing one says so.
     func cell(_ figure: Figure) -> DataTable.Cell {
-        guard figure.value != nil else { return .init(edition.say(.noData), mark: .missing) }
+        guard figure.value != nil else { return edition.emptyCell(isSuppressed: figure.isSuppressed) }
         let isCarried = (figure.coverage?.carried ?? 0) > 0
         return .init(edition.text(figure.value, figure.indicator), mark: isCarried ? .carried : .plain)
     }

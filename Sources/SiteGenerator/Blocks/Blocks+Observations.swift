@@ -37,7 +37,7 @@ extension Blocks {
         first: (Observation) -> DataTable.Cell
     ) -> DataTable? {
         guard !observations.isEmpty else { return nil }
-        return DataTable(
+        var table = DataTable(
             caption: edition.say(.observationsTitle, ["name": caption]),
             columns: [
                 .text(edition.say(head)), .number(edition.say(.columnPublished)), .text(edition.say(.columnPeriod)),
@@ -56,6 +56,8 @@ extension Blocks {
                 ])
             }
         )
+        table.note = edition.suppressionNotes(table).first
+        return table
     }
 
     private func subject(_ observation: Observation) -> DataTable.Cell {
@@ -82,7 +84,7 @@ extension Blocks {
         guard let indicator = figures.indicator(observation.indicator) else { return .init("") }
         let category = indicator.categories.first { $0.id == observation.category }
         let figure = figures.figure(indicator, category: category, area: observation.area, period: observation.period)
-        guard figure.value != nil else { return .init(edition.say(.noData), mark: .missing) }
+        guard figure.value != nil else { return edition.emptyCell(isSuppressed: figure.isSuppressed) }
         if let target = target(observation, indicator) {
             return .init(edition.percent(edition.progress(figure, target).share))
         }

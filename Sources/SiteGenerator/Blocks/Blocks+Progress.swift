@@ -20,7 +20,7 @@ extension Blocks {
             title: title,
             sentence: sentence,
             chart: chart(figure, states, title, sentence),
-            table: table(states, indicator, title),
+            table: table(states, figure, title),
             notes: states.compactMap { state in
                 edition.arithmetic(state, figure).map { text in
                     edition.name(of: state.target, indicator).withCapital + ": " + text
@@ -59,8 +59,12 @@ extension Blocks {
         )
     }
 
-    private func table(_ states: [Progress], _ indicator: Indicator, _ caption: String) -> DataTable {
-        DataTable(
+    private func table(_ states: [Progress], _ figure: Figure, _ caption: String) -> DataTable {
+        let indicator = figure.indicator
+        func cell(_ state: Progress, _ text: String) -> DataTable.Cell {
+            figures.withholdsAttained(figure, state.target) ? edition.emptyCell(isSuppressed: true) : .init(text)
+        }
+        return DataTable(
             caption: caption,
             // The share comes first: on a phone the columns to the right have to be scrolled to.
             columns: [
@@ -72,10 +76,10 @@ extension Blocks {
             rows: states.map { state in
                 DataTable.Row(cells: [
                     .init(state.target.issuer[edition.language]),
-                    .init(edition.percent(state.share)),
+                    cell(state, edition.percent(state.share)),
                     .init(edition.text(state.target.value, indicator)),
-                    .init(edition.text(state.status)),
-                    .init(edition.text(state.value, indicator)),
+                    cell(state, edition.text(state.status)),
+                    cell(state, edition.text(state.value, indicator)),
                     .init(edition.language.date(state.target.deadline)),
                 ])
             }

@@ -41,7 +41,7 @@ extension Blocks {
             area,
             title: title,
             sentence: sentence,
-            chart: text(title, sentence).map { text in
+            chart: text(title, sentence, of: series).map { text in
                 Drawing(
                     chart: TrendChart(
                         text: text,
@@ -135,6 +135,7 @@ extension Blocks {
         guard let indicator = figures.indicator(column) else { return nil }
         let periods = record.periods.filter { $0.lastDay <= edition.period.lastDay }
         let known = periods.compactMap { period in record.value(column, period).map { (period, $0) } }
+        let shown = periods.filter { record.value(column, $0) != nil || record.isWithheld(column, at: $0) }
         guard known.count > 1, let first = known.first, let last = known.last else { return nil }
         let name = indicator.name[edition.language]
         let title = edition.say(.trendTitle, ["name": name, "area": record.club.name])
@@ -163,8 +164,11 @@ extension Blocks {
             table: DataTable(
                 caption: title,
                 columns: [.text(edition.say(.columnPeriod)), .number(name)],
-                rows: known.reversed().map { period, value in
-                    .init(cells: [.init(edition.language.period(period)), .init(edition.text(value, indicator))])
+                rows: shown.reversed().map { period in
+                    let cell = record.value(column, period).map { DataTable.Cell(edition.text($0, indicator)) }
+                    return .init(cells: [
+                        .init(edition.language.period(period)), cell ?? edition.emptyCell(isSuppressed: true),
+                    ])
                 }
             )
         )
@@ -202,7 +206,7 @@ extension Edition {
             let text = ChartText(
                 title: name,
                 description: sentence,
-                missing: say(.noData),
+                missing: word(forGapsIn: series),
                 language: language.htmlCode
             )
         else { return nil }

@@ -77,7 +77,7 @@ struct Blocks: Sendable {
             sentence: sentence,
             chart: chart,
             table: table,
-            notes: notes,
+            notes: notes + edition.suppressionNotes(table),
             source: edition.source(indicator),
             asOf: edition.say(.asOf, ["period": edition.language.periodInSentence(edition.period)]),
             isIllustrative: figures.isIllustrative(indicator),
@@ -87,11 +87,11 @@ struct Blocks: Sendable {
     }
 
     /// The words of a chart; nil only where a title or a sentence is blank.
-    func text(_ title: String, _ sentence: String) -> ChartText? {
+    func text(_ title: String, _ sentence: String, of figures: [Figure] = []) -> ChartText? {
         ChartText(
             title: title,
             description: sentence,
-            missing: edition.say(.noData),
+            missing: edition.word(forGapsIn: figures),
             language: edition.language.htmlCode
         )
     }

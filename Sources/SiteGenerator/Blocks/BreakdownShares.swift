@@ -16,7 +16,7 @@ struct BreakdownShares: Sendable {
     init(_ indicator: Indicator, parts: [Figure], total: Ratio, _ edition: Edition) {
         let rounding = edition.settings.rounding
         let exact = parts.map { $0.value?.divided(by: total) }
-        let alone = exact.map { edition.percent($0) }
+        let alone = zip(parts, exact).map { $0.isSuppressed ? edition.say(.suppressed) : edition.percent($1) }
         let units = exact.compactMap { $0?.percentage(decimals: 1, rounding)?.units }
         let values = parts.compactMap(\.value)
         // Classes that overlap or leave rows out are no parts of a whole; nothing is said of their sum.

@@ -5,6 +5,8 @@ struct DataTable: Sendable {
     let caption: String
     let columns: [Column]
     let rows: [Row]
+    /// What a reader must know of the marks in it, where nothing around the table says so.
+    var note: String?
 
     /// A column: its head, and what its cells hold.
     struct Column: Sendable {
@@ -43,6 +45,8 @@ struct DataTable: Sendable {
             case missing
             /// Made in part of earlier reports.
             case carried
+            /// Known, and not told.
+            case suppressed
         }
 
         init(_ text: String, href: String? = nil, mark: Mark = .plain) {
@@ -67,6 +71,7 @@ struct DataTable: Sendable {
                     }
                 }
             }
+            if let note { writer.element("p", ["class": "table-note"], text: note) }
         }
     }
 

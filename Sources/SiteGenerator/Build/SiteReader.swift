@@ -57,7 +57,7 @@ struct SiteReader {
             assets: assets,
             library: library,
             statistics: StatisticIndex(figures, lowestLevel: settings.embedLevel),
-            reports: ReportIndex(dataset),
+            reports: ReportIndex(dataset, suppression: figures.suppression),
             findings: Reconciliation.findings(figures, rounding: settings.rounding)
         )
         site.revisions = RevisionRecord.compare(options.previous, figures, library, settings)
@@ -140,7 +140,8 @@ struct SiteReader {
             targets: targets,
             observations: observations,
             registry: settings.registry?.compactMap { dataset.areas.index(of: $0) },
-            asOf: settings.period
+            asOf: settings.period,
+            threshold: settings.privacyThreshold
         )
         diagnostics += figures.diagnostics
         return figures

@@ -12,7 +12,7 @@ struct Downloads: Sendable {
 
     /// The files of one table.
     func files(_ table: Table) -> [OutputFile] {
-        let download = TableDownload(table: table)
+        let download = TableDownload(table: table, suppression: site.figures.suppression)
         let name = Self.folder + table.resource.name
         return [
             OutputFile(path: name + ".csv", bytes: download.csv),
@@ -36,19 +36,21 @@ struct Downloads: Sendable {
         guard let name = resource["name"]?.scalarText, let table = site.figures.dataset.table(name) else {
             return resource
         }
-        let bytes = TableDownload(table: table).csv
+        let bytes = TableDownload(table: table, suppression: site.figures.suppression).csv
         let fields = (resource["schema"]?["fields"].map(Self.items) ?? []).filter { field in
             field["private"]?.value != .boolean(true)
         }.map { field in
             Self.replacing(
-                field,
+                withheld(field, table),
                 [
                     "decimalChar": nil, "groupChar": nil, "bareNumber": nil, "trueValues": nil, "falseValues": nil,
                     "missingValues": nil,
                 ]
             )
         }.map(Self.withISODates)
-        let schema = resource["schema"].map { Self.replacing($0, ["fields": .list(fields), "missingValues": nil]) }
+        let schema = resource["schema"].map {
+            Self.replacing(withoutPrivateKeys($0, table), ["fields": .list(fields), "missingValues": nil])
+        }
         return Self.replacing(
             resource,
             [
@@ -59,13 +61,13 @@ struct Downloads: Sendable {
         )
     }
 
-    private static func items(_ node: Node) -> [Node] {
+    static func items(_ node: Node) -> [Node] {
         if case .sequence(let items) = node.value { return items }
         return []
     }
 
     /// A mapping with some values replaced, added at the end, or (nil) left out.
-    private static func replacing(_ node: Node, _ values: [String: Node?]) -> Node {
+    static func replacing(_ node: Node, _ values: [String: Node?]) -> Node {
         guard case .mapping(let entries) = node.value else { return node }
         var result: [Node.Entry] = []
         for entry in entries {

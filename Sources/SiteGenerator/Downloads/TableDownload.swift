@@ -2,6 +2,7 @@ import ClubData
 import Diagnostics
 import Localization
 import Quantities
+import Statistics
 import StructuredText
 
 /// A public table in the forms it can be downloaded in.
@@ -9,13 +10,14 @@ import StructuredText
 /// Fields marked private are left out of every form.
 struct TableDownload: Sendable {
     let table: Table
+    var suppression = Suppression.none
 
     private var columns: [Column] { table.columns.filter { !$0.field.isPrivate } }
 
     /// For programs: UTF-8, comma, decimal point, no byte order mark, a line feed after each row (RFC 4180 but for the
     /// line feed, as the Frictionless standard's default dialect reads both).
     var csv: [UInt8] {
-        write(delimiter: UInt8(ascii: ",")) { column, row in column.text(row) ?? "" }
+        write(delimiter: UInt8(ascii: ",")) { column, row in text(column, row) }
     }
 
     /// For a spreadsheet in Vietnamese: byte order mark, semicolon, decimal comma. A text that a spreadsheet would run
@@ -23,7 +25,7 @@ struct TableDownload: Sendable {
     var excelCSV: [UInt8] {
         [0xEF, 0xBB, 0xBF]
             + write(delimiter: UInt8(ascii: ";"), lineEnd: "\r\n") { column, row in
-                let text = column.text(row) ?? ""
+                let text = text(column, row)
                 switch column.kind {
                 case .number: return text.replacing(".", with: ",")
                 case .text, .list: return Self.harmless(text)
@@ -35,17 +37,28 @@ struct TableDownload: Sendable {
     /// One object a row; a missing cell is null.
     var json: [UInt8] {
         Node.list(
-            table.rowsInOrder(of: columns).map { row in
+            table.rowsInOrder(of: columns, suppression).map { row in
                 Node(
                     .mapping(
                         columns.map { column in
-                            Node.Entry(key: column.field.name, keyRange: 0..<0, node: column.node(row))
+                            Node.Entry(key: column.field.name, keyRange: 0..<0, node: node(column, row))
                         }
                     ),
                     range: 0..<0
                 )
             }
         ).jsonText
+    }
+
+    /// A cell's text; a withheld one is as empty as a missing one, and the descriptor tells how many there are.
+    private func text(_ column: Column, _ row: Int) -> String {
+        isWithheld(column, row) ? "" : column.text(row) ?? ""
+    }
+
+    private func node(_ column: Column, _ row: Int) -> Node { isWithheld(column, row) ? .null : column.node(row) }
+
+    private func isWithheld(_ column: Column, _ row: Int) -> Bool {
+        suppression.withholds(table: table.resource.name, field: column.field.name, row: row)
     }
 
     private func write(
@@ -56,7 +69,7 @@ struct TableDownload: Sendable {
         var writer = DelimitedWriter(delimiter: delimiter, lineEnd: lineEnd)
         let columns = columns
         writer.row(columns.map(\.field.name))
-        for row in table.rowsInOrder(of: columns) { writer.row(columns.map { text($0, row) }) }
+        for row in table.rowsInOrder(of: columns, suppression) { writer.row(columns.map { text($0, row) }) }
         return writer.bytes
     }
 

@@ -20,7 +20,7 @@ extension PageWriter {
             isIllustrative: block.isIllustrative
         )
         let page =
-            statistic.figure.value == nil
+            !statistic.figure.isKnown
             ? edition.route(area: statistic.area) : edition.route(indicator: statistic.indicator.id)
         let content: TemplateObject = [
             "title": .text(block.title),
@@ -79,7 +79,7 @@ extension PageWriter {
         let route = edition.embedRoute(indicator: indicator.id, area: area)
         let base = edition.settings.baseURL.path
         let block = statistic.block(edition)
-        let isComputed = statistic.figure.value != nil
+        let isComputed = statistic.figure.isKnown
         let title = block?.title ?? indicator.name[edition.language]
         let code = Fragment { writer in
             writer.element(
@@ -94,7 +94,7 @@ extension PageWriter {
             "embed_url": .text(edition.href(route)),
             "value": .text(
                 isComputed
-                    ? edition.textWithUnit(statistic.figure.value, indicator)
+                    ? edition.textWithUnit(statistic.figure)
                     : statistic.latestObservation.map { latest in
                         let published = Blocks(edition: edition, site: site).published(latest)
                         return edition.withUnit(published, latest.value, indicator)

@@ -88,10 +88,10 @@ struct Statistic: Sendable {
     var json: [UInt8] {
         let figure = figure
         let editions = site.editions
-        let isObserved = figure.value == nil
+        let isObserved = !figure.isKnown
         let latest = latestObservation
         let first = editions.first
-        let value = figure.value ?? latest?.value
+        let value = isObserved ? latest?.value : figure.value
         let blocks = Dictionary(uniqueKeysWithValues: editions.map { ($0.language, block($0)) })
         return Node.object([
             "id": .text("\(indicator.id)@\(site.figures.dataset.areas.areas[area].id)"),
@@ -105,8 +105,9 @@ struct Statistic: Sendable {
             "formatted": byLanguage { edition in
                 isObserved
                     ? latest.map { Blocks(edition: edition, site: site).published($0) }
-                    : edition.text(figure.value, indicator)
+                    : edition.text(figure)
             },
+            "suppressed": figure.isSuppressed ? .boolean(true) : nil,
             "numerator": figure.denominator == nil ? nil : figure.numerator.flatMap { number($0) },
             "denominator": figure.denominator.flatMap { number($0) },
             "targets": .list(targets(figure)),
@@ -183,6 +184,7 @@ struct Statistic: Sendable {
                     "id": .text(category.id),
                     "name": byLanguage { category.name[$0.language] },
                     "value": part.value.flatMap { number($0) } ?? .null,
+                    "suppressed": part.isSuppressed ? .boolean(true) : nil,
                 ])
             }
         )
@@ -193,7 +195,11 @@ struct Statistic: Sendable {
     /// Value and coverage are in the boundaries of each period. `value_today` is the value in today's, or in those of the
     /// area's last day: added up again across changes of whole areas, empty where nothing can be added up.
     var csv: [UInt8] {
-        var lines = ["indicator,area,period,category,value,clubs,reported,carried_forward,illustrative,value_today"]
+        let isSensitive = site.figures.isSensitive(indicator)
+        var lines = [
+            "indicator,area,period,category,value,clubs,reported,carried_forward,illustrative,value_today"
+                + (isSensitive ? ",suppressed" : "")
+        ]
         let id = site.figures.dataset.areas.areas[area].id
         for category in [nil] + indicator.categories.map(Optional.some) {
             let series = site.figures.series(indicator, category: category, area: area)
@@ -204,7 +210,7 @@ struct Statistic: Sendable {
                 let coverage = figure.coverage.map { "\($0.clubs),\($0.reported),\($0.carried)" } ?? ",,"
                 lines.append(
                     "\(indicator.id),\(id),\(figure.period.id),\(category?.id ?? ""),\(value),\(coverage),"
-                        + "\(figure.isIllustrative),\(restated)"
+                        + "\(figure.isIllustrative),\(restated)" + (isSensitive ? ",\(figure.isSuppressed)" : "")
                 )
             }
         }

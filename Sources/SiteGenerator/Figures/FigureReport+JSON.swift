@@ -22,6 +22,7 @@ extension FigureReport {
                 "area": .text(site.figures.dataset.areas.areas[subject.area].id),
                 "period": .text(subject.period.id),
                 "value": value.flatMap(statistic.number) ?? .null,
+                "suppressed": isWithheld ? .boolean(true) : nil,
                 "formatted": statistic.byLanguage(formatted),
                 "numerator": line.flatMap { statistic.number($0.numerator) },
                 "denominator": line.flatMap { statistic.number($0.denominator) },

@@ -11,6 +11,7 @@ extension FigureReport {
             if let value { lines.append("  \(name): \(value)") }
         }
         for edition in site.editions { add("value (\(edition.language.rawValue))", formatted(edition)) }
+        if isWithheld { add("withheld", "yes: it counts a few people, or would give such a count away") }
         add("exactly", exactly(first))
         add("numerator", line.map { first.machineText($0.numerator) })
         add("denominator", line.map { first.machineText($0.denominator) })
@@ -45,8 +46,9 @@ extension FigureReport {
     private func targetText(_ target: Target, _ edition: Edition) -> String {
         let progress = site.figures.progress(figure, target)
         let name = edition.name(of: target, subject.indicator)
-        return "\(target.id): \(name), \(target.deadline.iso): \(edition.percent(progress.share)), "
-            + progress.status.rawValue
+        let share =
+            site.figures.withholdsAttained(figure, target) ? edition.say(.suppressed) : edition.percent(progress.share)
+        return "\(target.id): \(name), \(target.deadline.iso): \(share), \(progress.status.rawValue)"
     }
 
     private var coverageText: String? {

@@ -53,6 +53,12 @@ public struct FigureReport: Sendable {
     /// The exact value: of the figure, or the share of the target.
     var value: Ratio? { subject.target == nil ? figure.value : progress?.share }
 
+    /// Whether the value is known and withheld.
+    var isWithheld: Bool {
+        let figure = figure
+        return subject.target.map { site.figures.withholdsAttained(figure, $0) } ?? figure.isSuppressed
+    }
+
     /// What is above and below the line, before lowest terms; nil where the value is no ratio.
     var line: (numerator: Ratio, denominator: Ratio)? {
         guard let progress else {
@@ -69,7 +75,8 @@ public struct FigureReport: Sendable {
 
     /// The value as a page prints it.
     func formatted(_ edition: Edition) -> String {
-        subject.target == nil ? edition.textWithUnit(value, subject.indicator) : edition.percent(value)
+        guard !isWithheld else { return edition.say(.suppressed) }
+        return subject.target == nil ? edition.textWithUnit(value, subject.indicator) : edition.percent(value)
     }
 
     /// The sentence to quote.

@@ -41,7 +41,7 @@ extension PageWriter {
             guard let indicator = id.flatMap(edition.figures.indicator) else { return nil }
             let period = edition.figures.latestPeriod(of: area)
             let figure = edition.figures.figure(indicator, area: area, period: period)
-            return figure.value.map { edition.textWithUnit($0, indicator) }
+            return figure.isKnown ? edition.textWithUnit(figure) : nil
         }
         return .object([
             "name": .text(edition.title(ofArea: area)),

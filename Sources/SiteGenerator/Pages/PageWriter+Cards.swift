@@ -14,11 +14,12 @@ extension PageWriter {
     /// A headline figure: name, value, unit, the sentence behind it, its course as a spark line.
     func card(_ indicator: Indicator, area: Int) -> TemplateValue {
         let figure = edition.figures.figure(indicator, area: area, period: edition.period)
-        let coverage = edition.coverageNotes(figure)
+        let coverage =
+            edition.coverageNotes(figure) + (figure.isSuppressed ? [edition.suppressionNote].compactMap { $0 } : [])
         return .object([
             "name": .text(indicator.name[edition.language]),
             "url": .text(edition.href(edition.route(indicator: indicator.id))),
-            "value": .text(edition.text(figure.value, indicator)),
+            "value": .text(edition.text(figure)),
             "unit": .optional(figure.value.flatMap { edition.unit(of: $0, indicator) }),
             "period": .text(edition.language.period(figure.period)),
             "is_illustrative": .boolean(figure.isIllustrative),
@@ -33,15 +34,20 @@ extension PageWriter {
         let figure = edition.figures.figure(indicator, area: area, period: edition.period)
         return edition.targets(indicator, area: area).map { target in
             let progress = edition.progress(figure, target)
+            let isWithheld = edition.figures.withholdsAttained(figure, target)
             let ledger = edition.ledger(of: target, indicator)
             let document = target.document.flatMap { id in edition.dataset.documents.first { $0.id == id } }
             return .object([
                 "label": .text(edition.name(of: target, indicator).withCapital),
                 "target_text": .text(edition.textWithUnit(target.value, indicator)),
-                "share": .text(edition.percent(progress.share)),
-                "value_text": .text(edition.textWithUnit(progress.value, indicator)),
+                "share": .text(isWithheld ? edition.say(.suppressed) : edition.percent(progress.share)),
+                "value_text": .text(
+                    isWithheld ? edition.say(.suppressed) : edition.textWithUnit(progress.value, indicator)
+                ),
                 "status": .text(progress.status.rawValue),
-                "status_text": .text(edition.text(progress.status)),
+                "status_text": .text(
+                    isWithheld ? edition.say(.suppressed).withCapital : edition.text(progress.status)
+                ),
                 "projection": .optional(edition.projection(indicator, area: area, target)),
                 "document": .optional(document.map { edition.name(of: $0) }),
                 "deadline": .text(edition.say(.deadline, ["date": edition.language.date(target.deadline)])),

@@ -63,6 +63,7 @@ extension PageWriter {
                 let field = measure.aggregate.field, measure.conditions.isEmpty, seen.insert(field).inserted
             else { return nil }
             let column = edition.dataset.table("reports")?.column(field)
+            guard column?.field.isPrivate != true else { return nil }
             let title = column.map { edition.title(of: $0.field) } ?? indicator.name[edition.language]
             return ReportColumn(name: field, title: title, indicator: indicator)
         }
@@ -78,12 +79,15 @@ extension PageWriter {
         for indicator in edition.figures.indicators {
             guard case .breakdown(let measure, let categories) = indicator.definition, measure.table == "clubs",
                 let column = categories.first.flatMap({ edition.dataset.table("clubs")?.column($0.condition.field) }),
-                let own = column.text(club.row),
+                !column.field.isPrivate, let own = column.text(club.row),
                 let category = categories.first(where: { $0.condition.accepts(own) })
             else { continue }
             facts.append(fact(edition.title(of: column.field), category.name[edition.language]))
         }
         for column in columns {
+            if let period = record.latestWithheld(column.name, until: edition.period) {
+                facts.append(fact(column.title, "\(edition.say(.suppressed)) (\(edition.language.period(period)))"))
+            }
             guard let latest = record.latest(column.name, until: edition.period) else { continue }
             let period = edition.language.period(latest.period)
             facts.append(fact(column.title, "\(stated(latest.value, column.indicator)) (\(period))"))
@@ -98,7 +102,7 @@ extension PageWriter {
     }
 
     private func history(_ record: ClubRecord, _ columns: [ReportColumn]) -> DataTable {
-        DataTable(
+        var table = DataTable(
             caption: edition.say(.clubHistory, ["club": record.club.name]),
             columns: [.text(edition.say(.columnPeriod))] + columns.map { .number($0.title) },
             rows: record.periods.filter { $0.lastDay <= edition.period.lastDay }.reversed().map { period in
@@ -106,11 +110,13 @@ extension PageWriter {
                     cells: [DataTable.Cell(edition.language.period(period))]
                         + columns.map { column in
                             record.value(column.name, period).map { DataTable.Cell(stated($0, column.indicator)) }
-                                ?? DataTable.Cell(edition.say(.noData), mark: .missing)
+                                ?? edition.emptyCell(isSuppressed: record.isWithheld(column.name, at: period))
                         }
                 )
             }
         )
+        table.note = edition.suppressionNotes(table).first
+        return table
     }
 }
 

@@ -17,6 +17,7 @@ extension PageWriter {
                 "csv_url": .text(base + resource.name + ".csv"),
                 "excel_url": .text(base + resource.name + "-excel.csv"),
                 "json_url": .text(base + resource.name + ".json"),
+                "suppressed_note": .optional(edition.withheldCells(table)),
                 "source": .optional(
                     resource.sources.isEmpty
                         ? nil

@@ -20,7 +20,7 @@ extension PageWriter {
                 "name": .text(indicator.name[edition.language]),
                 "url": .text(edition.href(edition.route(indicator: indicator.id))),
                 "description": .text(indicator.description[edition.language]),
-                "value": .optional(figure.value.map { edition.text($0, indicator) }),
+                "value": .optional(figure.isKnown ? edition.text(figure) : nil),
                 "unit": .optional(figure.value.flatMap { edition.unit(of: $0, indicator) }),
             ])
         }

@@ -25,9 +25,8 @@ extension SiteProseResolver {
         switch expression.form {
         case .observed: return observed(expression, subject)
         case .sentence:
-            return Checked(
-                edition.sentence(figures.figure(subject.indicator, area: subject.area, period: subject.period))
-            )
+            let figure = figures.figure(subject.indicator, area: subject.area, period: subject.period)
+            return Checked(edition.sentence(figure), figure.isSuppressed ? [withheldFigure(expression)] : [])
         case .value: return computed(expression, subject)
         }
     }
@@ -39,6 +38,10 @@ extension SiteProseResolver {
             area: subject.area,
             period: subject.period
         )
+        // Before what is typed is looked at: whether it holds would tell the figure.
+        if subject.target.map({ figures.withholdsAttained(figure, $0) }) ?? figure.isSuppressed {
+            return Checked(expression.typed ?? "", [withheldFigure(expression)])
+        }
         let exact = subject.target.map { edition.progress(figure, $0).share } ?? figure.value
         guard let exact else {
             return Checked(expression.typed ?? "", [unknownFigure(expression, subject)])

@@ -146,8 +146,9 @@ extension PageWriter {
         _ new: Ratio?,
         _ address: PublishedAddress
     ) -> (old: DataTable.Cell, new: DataTable.Cell) {
+        let isWithheld = edition.figures.current(address) == .withheld
         func cell(_ value: Ratio?, _ text: (Ratio) -> String) -> DataTable.Cell {
-            value.map { .init(text($0)) } ?? .init(edition.say(.noData), mark: .missing)
+            value.map { .init(text($0)) } ?? edition.emptyCell(isSuppressed: isWithheld)
         }
         let texts = edition.distinct(
             old,

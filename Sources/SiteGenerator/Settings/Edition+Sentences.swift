@@ -9,12 +9,12 @@ extension Edition {
         let indicator = figure.indicator
         guard let value = figure.value else {
             return say(
-                .noDataSentence,
+                figure.isSuppressed ? .suppressedSentence : .noDataSentence,
                 [
                     "name": nameInSentence(indicator), "area": name(ofArea: figure.area),
                     "period": language.periodInSentence(figure.period),
                 ]
-            )
+            ).withCapital
         }
         let parts = [
             "time": time(indicator, figure.period),

@@ -239,6 +239,13 @@ enum Phrase: String, CaseIterable, Sendable {
     case figuresCarried = "figures_carried"
     case figuresIllustrative = "figures_illustrative"
 
+    // What is withheld.
+    case suppressed
+    case suppressedNote = "suppressed_note"
+    case suppressedSentence = "suppressed_sentence"
+    case suppressedCells = "suppressed_cells"
+    case rankingSentencePublished = "ranking_sentence_published"
+
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
         switch self {
@@ -342,6 +349,10 @@ enum Phrase: String, CaseIterable, Sendable {
         case .distributionNote: ["clubs"]
         case .sharesDiffer: ["category", "share"]
         case .sharesSum: ["sum"]
+        case .suppressedNote: ["threshold"]
+        case .suppressedSentence: ["name", "area", "period"]
+        case .suppressedCells: ["count", "field", "threshold"]
+        case .rankingSentencePublished: ["highest", "value", "lowest", "least"]
         default: []
         }
     }

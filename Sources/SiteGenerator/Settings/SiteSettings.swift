@@ -34,6 +34,8 @@ public struct SiteSettings: Sendable, Hashable {
     public let categories: [Topic]
     /// The event threads of news.
     public let events: [Topic]
+    /// Counts of sensitive indicators above 0 and below this are withheld.
+    public var privacyThreshold = 5
 
     /// A licence, by its name and address.
     public struct Licence: Sendable, Hashable {

@@ -10,7 +10,7 @@ struct SiteSettingsReader {
 
     private static let names = [
         "title", "description", "publisher", "base_url", "languages", "default", "registry", "rounding", "licence",
-        "home", "embeds", "categories", "events",
+        "home", "embeds", "categories", "events", "privacy",
     ]
 
     /// The settings, or nil with errors where something required is missing or does not fit.
@@ -60,7 +60,8 @@ struct SiteSettingsReader {
             home: home,
             embedLevel: embedLevel,
             categories: categories,
-            events: events
+            events: events,
+            privacyThreshold: root["privacy"].map { threshold($0) } ?? Self.usualThreshold
         )
     }
 
@@ -120,6 +121,14 @@ struct SiteSettingsReader {
     private mutating func embedLevel(_ node: Node) -> Int {
         reader.expectMapping(node, "embeds", names: ["lowest_level"], required: ["lowest_level"])
         return node["lowest_level"].flatMap { reader.integer($0, "lowest_level", in: 0...9) } ?? Self.districts
+    }
+
+    /// The threshold where the settings do not say, usual among statistical offices.
+    private static let usualThreshold = 5
+
+    private mutating func threshold(_ node: Node) -> Int {
+        reader.expectMapping(node, "privacy", names: ["threshold"], required: ["threshold"])
+        return node["threshold"].flatMap { reader.integer($0, "threshold", in: 2...1000) } ?? Self.usualThreshold
     }
 
     private mutating func topics(_ node: Node?, _ what: String) -> [SiteSettings.Topic] {

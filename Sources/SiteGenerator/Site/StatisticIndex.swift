@@ -16,6 +16,7 @@ struct StatisticIndex: Sendable {
                 let areas = tree.order.filter { area in
                     tree.areas[area].level <= lowestLevel
                         && (figures.figure(indicator, area: area, period: figures.latestPeriod(of: area)).value != nil
+                            || figures.hasTrendOfWithheld(indicator, area: area)
                             || observed.contains([indicator.id, String(area)]))
                 }
                 return (indicator.id, areas)

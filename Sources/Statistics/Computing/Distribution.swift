@@ -50,7 +50,8 @@ extension Figures {
     /// How the field behind an indicator is spread over the clubs of an area at the end of a period.
     ///
     /// Nil for an indicator that is no sum, mean or median of a field of reports, for a private field, where no club
-    /// states a value, and where the indicator's own figure is not given.
+    /// states a value, and where the indicator's own figure is not given. Nil for a sensitive one too: the lowest and
+    /// the highest value are one club's own, and a quartile of few clubs is one of theirs.
     public func distribution(_ indicator: Indicator, area: Int, period: Period) -> Distribution? {
         guard isGiven(area, period), let slot = spreadSlot(indicator) else { return nil }
         if period == asOf { return spreads[slot]?[area] }
@@ -61,9 +62,9 @@ extension Figures {
     public func hasDistribution(_ indicator: Indicator) -> Bool { spreadSlot(indicator) != nil }
 
     private func spreadSlot(_ indicator: Indicator) -> Int? {
-        guard let index = indexes[indicator.id], let own = slots[index].own, evaluators[own].hasDistribution else {
-            return nil
-        }
+        guard let index = indexes[indicator.id], let own = slots[index].own, evaluators[own].hasDistribution,
+            !isSensitive(indicator)
+        else { return nil }
         return own
     }
 }

@@ -21,6 +21,9 @@ public struct Figure: Sendable, Hashable {
     public let coverage: Coverage?
     /// Whether a table behind it is illustrative.
     public let isIllustrative: Bool
+    /// Whether it is known and withheld, since it counts a few people or would give such a count away; ``value``,
+    /// ``numerator`` and ``denominator`` are nil then. A figure that is not known is not withheld.
+    public var isSuppressed = false
 
     /// How many clubs stand behind a figure made of reports.
     public struct Coverage: Sendable, Hashable {

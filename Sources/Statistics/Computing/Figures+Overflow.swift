@@ -3,8 +3,10 @@ import Quantities
 
 extension Figures {
     /// Figures that 64 bits cannot hold or print: each is given as not known, and is an error, so that nothing is
-    /// published in its place.
-    public var diagnostics: [Diagnostic] {
+    /// published in its place. Then totals that are withheld, as warnings.
+    public var diagnostics: [Diagnostic] { overflows + withheldTotals }
+
+    private var overflows: [Diagnostic] {
         indicators.indices.compactMap { index in
             let indicator = indicators[index]
             if hasSumTooLarge(index) {

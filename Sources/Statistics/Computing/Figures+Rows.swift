@@ -3,13 +3,18 @@ import Diagnostics
 import Quantities
 
 extension Figures {
-    /// The rows behind a figure: where each stands in its file. Empty for a figure that is not worked out.
+    /// The rows behind a figure: where each stands in its file. Empty for a figure that is not worked out, for one that
+    /// is withheld, and where the rows would tell a private field: which of them it counts.
     public func rows(
         _ indicator: Indicator,
         category: Indicator.Category? = nil,
         area: Int,
         period: Period
     ) -> [RowReference] {
+        guard !readsPrivateField(indicator),
+            !isSensitive(indicator)
+                || !figure(indicator, category: category, area: area, period: period).isSuppressed
+        else { return [] }
         switch indicator.definition {
         case .observed: return []
         case .ratio(let numerator, let denominator):

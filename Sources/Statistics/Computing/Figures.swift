@@ -19,6 +19,8 @@ public struct Figures: Sendable {
     public let targets: [Target]
     /// What others published.
     public let observations: [Observation]
+    /// What is withheld of them.
+    public let suppression: Suppression
 
     let indexes: [String: Int]
     /// The targets of each indicator and area.
@@ -35,6 +37,8 @@ public struct Figures: Sendable {
     /// By measure: the tallies in the boundaries of a later period.
     private let restated: [[BoundaryIndex.Pair: [Tally]]]
     private let isRegistered: [Bool]
+    /// By measure: whether figures of it may be withheld.
+    let isSensitive: [Bool]
 
     /// Where the measures of an indicator stand: its own, those of its classes, and the two sides of a ratio where both
     /// are taken from the same reports.
@@ -49,13 +53,15 @@ public struct Figures: Sendable {
     /// - Parameters:
     ///   - registry: The areas whose clubs are all in the tables; nil for all.
     ///   - asOf: The period the data runs to; nothing later is read.
+    ///   - threshold: Counts of sensitive indicators above 0 and below this are withheld; nil for none.
     public init(
         dataset: Dataset,
         indicators: [Indicator],
         targets: [Target],
         observations: [Observation],
         registry: [Int]?,
-        asOf: Period
+        asOf: Period,
+        threshold: Int? = nil
     ) {
         self.dataset = dataset
         self.indicators = indicators
@@ -112,6 +118,15 @@ public struct Figures: Sendable {
         }
         let latest = dataset.areaHistory.snapshot(on: dataset.periods.lastDay(of: asOf))
         spreads = evaluators.map { $0.hasDistribution ? $0.distributions(at: asOf, in: latest) : nil }
+        let sensitive = SensitiveMeasure.all(indicators, slots, cumulative)
+        isSensitive = evaluators.indices.map { index in sensitive.contains { $0.index == index } }
+        suppression = Suppression(
+            threshold: threshold,
+            measures: sensitive,
+            evaluators: evaluators,
+            columns: SuppressionColumn.all(periods, boundaries, isRegistered),
+            dataset: dataset
+        )
     }
 
     /// The indicator of an id.
@@ -163,7 +178,8 @@ public struct Figures: Sendable {
             numerator: parts?.numerator,
             denominator: parts?.denominator,
             coverage: parts?.coverage,
-            isIllustrative: isIllustrative(indicator, depth: 0)
+            isIllustrative: isIllustrative(indicator, depth: 0),
+            isSuppressed: parts?.isSuppressed ?? false
         )
     }
 
@@ -188,6 +204,8 @@ public struct Figures: Sendable {
         var coverage: Figure.Coverage?
         /// Whether a step went beyond what 64 bits hold, so that the value is not known.
         var overflowed = false
+        /// Whether it is known and withheld.
+        var isSuppressed = false
     }
 
     /// A period, and where they are another one's, the boundaries that figures are given in.
@@ -214,10 +232,7 @@ public struct Figures: Sendable {
             return nil
         case .ratio(let numerator, let denominator):
             if let pair = slots[index].pair {
-                return ratio(
-                    parts(of: tally(pair.above, area, time), evaluators[pair.above]),
-                    parts(of: tally(pair.below, area, time), evaluators[pair.below])
-                )
+                return ratio(parts(ofMeasure: pair.above, area, time), parts(ofMeasure: pair.below, area, time))
             }
             guard let above = self.indicator(numerator), let below = self.indicator(denominator),
                 let top = parts(above, nil, area, time, depth: depth + 1),
@@ -226,11 +241,22 @@ public struct Figures: Sendable {
             return ratio(top, bottom)
         case .measure, .breakdown:
             guard let slot = slot(index, category) else { return nil }
-            return parts(of: tally(slot, area, time), evaluators[slot])
+            return parts(ofMeasure: slot, area, time)
         }
     }
 
+    /// What a measure's figure is made of; nothing but its coverage where it is withheld.
+    func parts(ofMeasure measure: Int, _ area: Int, _ time: Time) -> Parts {
+        let parts = parts(of: tally(measure, area, time), evaluators[measure])
+        guard isSensitive[measure], parts.value != nil, withholds(measure, area, time) else { return parts }
+        return Parts(coverage: parts.coverage, isSuppressed: true)
+    }
+
     private func ratio(_ top: Parts, _ bottom: Parts) -> Parts {
+        // With one of the two known, a ratio would tell the other.
+        if top.isSuppressed || bottom.isSuppressed {
+            return Parts(coverage: top.coverage ?? bottom.coverage, isSuppressed: true)
+        }
         let value = top.value.flatMap { top in bottom.value.flatMap { top.divided(by: $0) } }
         let isTooLarge = value == nil && top.value != nil && bottom.value.map { $0 != .zero } ?? false
         return Parts(
@@ -240,6 +266,22 @@ public struct Figures: Sendable {
             coverage: top.coverage ?? bottom.coverage,
             overflowed: top.overflowed || bottom.overflowed || isTooLarge
         )
+    }
+
+    /// A period that is no reporting period has the figure of the one that ends on the same day, unless it is the sum
+    /// of what happened within it; any other sensitive figure is no part of what was weighed, and so is withheld.
+    private func withholds(_ measure: Int, _ area: Int, _ time: Time) -> Bool {
+        guard suppression.threshold != nil else { return false }
+        let column: Int? =
+            if let pair = time.restated {
+                boundaries.pairs.firstIndex(of: pair).map { periods.count + $0 }
+            } else {
+                periods.firstIndex(of: time.period)
+                    ?? (evaluators[measure].measure.isStateOfLastDay
+                        ? periods.firstIndex { dataset.periods.lastDay(of: $0) == dataset.periods.lastDay(of: time.period) }
+                        : nil)
+            }
+        return column.map { suppression.withholds(measure: measure, column: $0, area: area) } ?? true
     }
 
     private func slot(_ index: Int, _ category: Indicator.Category?) -> Int? {

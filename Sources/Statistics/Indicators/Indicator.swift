@@ -29,6 +29,8 @@ public struct Indicator: Sendable, Hashable {
 
     /// Whether the shares of a breakdown's classes are made to sum to 100 where rounding each alone does not.
     public internal(set) var sharesSumToWhole = false
+    /// Whether small figures of it are withheld (`sensitive: true`): it counts people in a plight.
+    public var isSensitive = false
 
     /// What is counted, as it follows a number.
     public struct Unit: Sendable, Hashable {

@@ -12,7 +12,7 @@ public struct IndicatorReader {
     static let names = [
         "id", "name", "unit", "description", "sentence", "better", "format", "decimals", "kind", "table", "field", "by",
         "where",
-        "stock", "flow", "categories", "numerator", "denominator", "shares",
+        "stock", "flow", "categories", "numerator", "denominator", "shares", "sensitive",
     ]
 
     /// The kinds of indicator, as they are written.
@@ -55,6 +55,7 @@ public struct IndicatorReader {
             indicators.append(indicator)
         }
         reader.checkRatios(items, ids: indicators.map(\.id))
+        reader.checkPrivacy(indicators, places)
         return Checked(indicators, parsed.diagnostics + reader.reader.diagnostics)
     }
 
@@ -82,7 +83,8 @@ public struct IndicatorReader {
             format: format,
             direction: direction,
             definition: definition,
-            sharesSumToWhole: sharesSumToWhole
+            sharesSumToWhole: sharesSumToWhole,
+            isSensitive: node["sensitive"].flatMap { reader.boolean($0, "sensitive") } ?? false
         )
     }
 

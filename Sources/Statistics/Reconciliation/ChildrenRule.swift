@@ -6,7 +6,7 @@ import Quantities
 /// Each area inside counts with what was published of it, else with what is computed here. Where some are not known,
 /// those that are must not come to more; whether they agree cannot be told. Only counts and sums are added, never a
 /// ratio or a mean. Where all of them are computed, their sum is the area's own computed figure, and a difference is
-/// told once, by ``ComputedRule``.
+/// told once, by ``ComputedRule``. Where one of them is withheld nothing is told.
 struct ChildrenRule {
     let evidence: PublishedEvidence
 
@@ -29,6 +29,14 @@ struct ChildrenRule {
                 by: observation.document
             ).map { (area: child, amount: $0) }
         }
+        // What was published of the area, less the others, would tell an area inside that is withheld.
+        let isTold = Set(amounts.map(\.area))
+        guard
+            !children.contains(where: {
+                !isTold.contains($0)
+                    && evidence.isWithheld(indicator, category, area: $0, period: observation.period)
+            })
+        else { return nil }
         let ranges = amounts.compactMap { evidence.range($0.amount) }
         guard !amounts.isEmpty, ranges.count == amounts.count,
             let sum = amounts.reduce(Ratio?.some(.zero), { $0?.adding($1.amount.value) }),

@@ -17,6 +17,7 @@ struct ComputedRule {
         guard let indicator = evidence.figures.indicator(observation.indicator) else { return nil }
         let category = indicator.categories.first { $0.id == observation.category }
         let area = observation.area
+        guard !evidence.isWithheld(indicator, category, area: area, period: observation.period) else { return nil }
         let figure = evidence.computed(indicator, category, area: area, period: observation.period)
         let roundings =
             figure?.value.map {

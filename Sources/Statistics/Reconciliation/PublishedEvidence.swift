@@ -11,7 +11,7 @@ struct PublishedEvidence: Sendable {
 
     var observations: [Observation] { figures.observations }
 
-    /// A figure computed here; nil where it is not known.
+    /// A figure computed here; nil where it is not known, and where it is withheld.
     func computed(
         _ indicator: Indicator,
         _ category: Indicator.Category? = nil,
@@ -20,6 +20,17 @@ struct PublishedEvidence: Sendable {
     ) -> Figure? {
         let figure = figures.figure(indicator, category: category, area: area, period: period)
         return figure.value == nil ? nil : figure
+    }
+
+    /// Whether a figure computed here is known and withheld. No finding speaks of it: what it is held against, and a
+    /// difference, would tell it.
+    func isWithheld(
+        _ indicator: Indicator,
+        _ category: Indicator.Category? = nil,
+        area: Int,
+        period: Period
+    ) -> Bool {
+        figures.figure(indicator, category: category, area: area, period: period).isSuppressed
     }
 
     /// What was published of an indicator or a class of it: by a document if it says so, else by the first that does.

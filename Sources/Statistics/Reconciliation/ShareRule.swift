@@ -18,6 +18,7 @@ struct ShareRule {
         else { return nil }
         let place = (area: observation.area, period: observation.period)
         let base = evidence.amount(indicator, area: place.area, period: place.period, by: observation.document)
+        guard base != nil || !evidence.isWithheld(indicator, area: place.area, period: place.period) else { return nil }
         let share = base?.value.divided(by: target.value)
         let roundings = share.map { evidence.roundings(of: $0, giving: observation, isShare: true) } ?? []
         let isComputed = base != nil && base?.observation == nil

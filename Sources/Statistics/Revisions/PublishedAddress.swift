@@ -78,6 +78,8 @@ public enum CurrentValue: Sendable, Hashable {
     case known(Ratio)
     /// The data no longer gives a figure, or a name in the address is not there any more.
     case unknown
+    /// The figure is known and withheld: neither its value nor an earlier one may be told.
+    case withheld
     /// The period lies after the one to which the site runs in this build, so that nothing can be said.
     case beyond
 }
@@ -89,7 +91,9 @@ extension Figures {
             return observation(at: address).map { .known($0.value) } ?? .unknown
         }
         if dataset.periods.lastDay(of: address.period) > dataset.periods.lastDay(of: asOf) { return .beyond }
-        guard let figure = figure(at: address), let value = figure.value else { return .unknown }
+        guard let figure = figure(at: address) else { return .unknown }
+        guard !figure.isSuppressed else { return .withheld }
+        guard let value = figure.value else { return .unknown }
         guard let id = address.target else { return .known(value) }
         return share(of: id, figure).map { .known($0) } ?? .unknown
     }

@@ -28,7 +28,7 @@ public struct RevisionComparison: Sendable {
     ) {
         let used = Set(old.explained.compactMap(\.explanation))
         let unused = notes.filter { !used.contains($0) }
-        var log = old
+        var log = old.redacted { current($0) == .withheld }
         log.pending = []
         for (address, published) in Self.published(earlier, old).sorted(by: { $0.key < $1.key }) {
             let now: Ratio?
@@ -37,6 +37,7 @@ public struct RevisionComparison: Sendable {
                 // Nothing to tell, but the value must not get lost until the site goes on.
                 if published != nil { log.pending.append(Revision(address, from: published, to: nil, isBeyond: true)) }
                 continue
+            case .withheld: continue
             case .known(let value): now = value
             case .unknown: now = nil
             }
@@ -89,7 +90,8 @@ public struct RevisionComparison: Sendable {
             guard let address = before[Quote.Place(quote)], address.period != quote.address.period else { return nil }
             var value: Ratio?
             if case .known(let known) = current(quote.address) { value = known }
-            let published = earlier.rows[quote.address.at(address.period)]?.value
+            let was = quote.address.at(address.period)
+            let published = current(was) == .withheld ? nil : earlier.rows[was]?.value
             return MovedQuote(quote, from: address.period, old: published, new: value)
         }
     }

@@ -4,7 +4,8 @@ import Quantities
 /// What became of figures after they were published. It is itself published, as `data/revision-log.json`, and read back
 /// by the next build, so that nothing in it depends on a clock or on where the program ran.
 public struct RevisionLog: Sendable, Hashable {
-    /// The changes with their notes, in the order in which builds found them. Nothing is ever taken out.
+    /// The changes with their notes, in the order in which builds found them. Nothing is ever taken out
+    /// but the two values of a figure that is withheld now.
     public var explained: [Revision] = []
     /// The changes that wait for a note, with the value that was published before them; in the order of addresses.
     public var pending: [Revision] = []
@@ -15,6 +16,31 @@ public struct RevisionLog: Sendable, Hashable {
 
     /// A log without entries.
     public init() {}
+
+    /// The log without the values of figures that are withheld now: they stood in it when they were still told.
+    func redacted(_ isWithheld: (PublishedAddress) -> Bool) -> RevisionLog {
+        var log = self
+        log.explained = explained.map { revision in
+            guard isWithheld(revision.address) else { return revision }
+            return Revision(revision.address, from: nil, to: nil, explanation: revision.explanation)
+        }
+        log.moves = moves.map { move in
+            let now = move.quote.address
+            let before = PublishedAddress(
+                indicator: now.indicator,
+                category: now.category,
+                area: now.area,
+                period: move.from
+            )
+            return MovedQuote(
+                move.quote,
+                from: move.from,
+                old: isWithheld(before) ? nil : move.old,
+                new: isWithheld(now) ? nil : move.new
+            )
+        }
+        return log
+    }
 
     /// The changes that readers are told of: those that wait first, then the others, the latest note first.
     public var listed: [Revision] {

@@ -45,7 +45,14 @@ extension Figures {
     public func attained(_ figure: Figure, _ target: Target) -> Ratio? {
         guard let measure = cumulative[target] else { return figure.value }
         guard isGiven(figure.area, figure.period) else { return nil }
-        return parts(of: tally(measure, figure.area, figure.period), evaluators[measure]).value
+        return parts(ofMeasure: measure, figure.area, Time(figure.period)).value
+    }
+
+    /// Whether what a target is held against is known and withheld.
+    public func withholdsAttained(_ figure: Figure, _ target: Target) -> Bool {
+        guard let measure = cumulative[target] else { return figure.isSuppressed }
+        guard isGiven(figure.area, figure.period) else { return false }
+        return parts(ofMeasure: measure, figure.area, Time(figure.period)).isSuppressed
     }
 
     /// The day on which a target would be reached at the pace of late; nil for a target of each period.
@@ -88,6 +95,7 @@ extension Figures {
     public func rows(behind figure: Figure, _ target: Target? = nil) -> [RowReference] {
         guard isGiven(figure.area, figure.period) else { return [] }
         if let target, let measure = cumulative[target] {
+            guard !withholdsAttained(figure, target), !readsPrivateField(figure.indicator) else { return [] }
             return rows(of: evaluators[measure], figure.area, figure.period)
         }
         return rows(figure.indicator, category: figure.category, area: figure.area, period: figure.period)
