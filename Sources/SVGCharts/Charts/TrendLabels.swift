@@ -19,14 +19,18 @@ struct TrendLabels {
     /// On narrow pictures targets stand in the key with their full words, and at their paths' ends with short ones.
     private var isNarrow: Bool { width < TextSizes.wide }
 
-    /// The key: targets on narrow pictures, and what hollow dots mean.
+    /// The key: targets on narrow pictures, what hollow dots and crosses mean, and gaps.
     var key: Key {
         let targets = chart.targets.enumerated().map { number, target in
             Key.Entry(sample: .line(.targetPath(number)), text: target.value.label)
         }
-        let hasCarried = chart.values.contains(where: \.isCarried)
-        let carried = hasCarried ? chart.carriedLabel.map { Key.Entry(sample: .dot(.hollowDot), text: $0) } : nil
-        return Key(entries: (isNarrow ? targets : []) + [carried].compactMap(\.self), style: sizes.small)
+        let states = StateKey(
+            chart.points.map(\.reading),
+            text: chart.text,
+            carriedLabel: chart.carriedLabel,
+            samples: .init(carried: .dot(.hollowDot), suppressed: .cross, missing: .gap)
+        )
+        return Key(entries: (isNarrow ? targets : []) + states.entries, style: sizes.small)
     }
 
     /// The pixels that the labels at points take if all of them stand in a column.
@@ -40,7 +44,8 @@ struct TrendLabels {
             PointLabels(
                 labels: pointLabels,
                 lines: chart.runs + chart.targetPaths,
-                rules: chart.deadlines.map(Double.init) + chart.annotations.map { Double($0.day) }
+                rules: chart.deadlines.map(Double.init) + chart.annotations.map { Double($0.day) },
+                crosses: chart.suppressedDays
             ),
             LeaderLabels(side: .above, labels: deadlineLabels + noteLabels + longLabels),
         ]
