@@ -11,8 +11,10 @@ public struct TileLayout: Sendable, Hashable {
         /// At most four letters that stand in a tile without room for the name: `ĐL`.
         public let label: String
 
-        /// The column, growing to the right, and the row, growing downwards; from any number.
+        /// The column, growing to the right from any number.
         public let column: Int
+
+        /// The row, growing downwards from any number.
         public let row: Int
     }
 
