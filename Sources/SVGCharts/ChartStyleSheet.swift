@@ -13,6 +13,10 @@
 /// | `c-line` `c-dot` `c-hollow` | a series; its values; values carried forward |
 /// | `c-axis` `c-grid` `c-leader` `c-break` | axes; grid; lines from a mark to its label; annotations |
 /// | `c-part1` … `c-part6` `c-hatch` | parts of a whole and the pattern over them |
+/// | `c-hollow-bar` `c-hollow-lo` `c-hollow1` … `c-hollow6` | bars and parts whose values are carried forward |
+/// | `c-suppressed` | stubs, crosses and cells of values that are withheld |
+/// | `c-shade1` … `c-shade5` `c-on-shade` | cells from little to much; text on the strongest two |
+/// | `c-empty` `c-rim` `c-rim-hi` | cells without a value; the edge of light cells; a highlighted one |
 /// | `c-paper` `c-casing` | the ground of a file; the rim between a mark and what it lies on |
 ///
 /// The root element has the class `chart`.

@@ -30,11 +30,30 @@ struct ColourTests {
 
     @Test(
         "marks stand out from paper by 3 : 1",
-        arguments: Colour.allCases.filter { ![.paper, .grid, .track].contains($0) }
+        arguments: Colour.allCases.filter { ![.paper, .grid, .track, .shade1, .shade2, .shade3].contains($0) }
     )
     func marks(colour: Colour) throws {
         #expect(try contrast(colour.light, Colour.paper.light) >= 3)
         #expect(try contrast(colour.dark, Colour.paper.dark) >= 3)
+    }
+
+    @Test("text stands out from its cell by 4.5 : 1", arguments: 0..<5)
+    func cells(shade: Int) throws {
+        let fill = try #require(Role.shade(shade).fill)
+        let text = try #require(ShadedCells.Look.shade(shade).textRole.fill)
+        #expect(try contrast(text.light, fill.light) >= 4.5)
+        #expect(try contrast(text.dark, fill.dark) >= 4.5)
+    }
+
+    @Test("a shade is told from the next in grey print, and the lightest have an edge that is seen")
+    func shades() throws {
+        let shades: [Colour] = [.shade1, .shade2, .shade3, .shade4, .shade5]
+        for (one, next) in zip(shades, shades.dropFirst()) {
+            #expect(try contrast(one.light, next.light) >= 1.3, "\(one)")
+            #expect(try contrast(one.dark, next.dark) >= 1.3, "\(one)")
+        }
+        #expect(try contrast(Colour.soft.light, Colour.paper.light) >= 3)
+        #expect(try contrast(Colour.soft.dark, Colour.paper.dark) >= 3)
     }
 
     @Test("a highlighted bar is told from the others in grey print")

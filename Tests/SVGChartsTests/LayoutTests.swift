@@ -28,6 +28,8 @@ struct LayoutTests {
         let drawings = [
             ("progress", try charts.progress().drawing), ("ranking", try charts.ranking().drawing),
             ("breakdown", try charts.breakdown().drawing), ("trend", try charts.trend().drawing),
+            ("heat", try charts.heat().drawing), ("tiles", try charts.tiles().drawing),
+            ("timeline", try charts.timeline().drawing),
         ]
         for width in [288.0, 328, 559, 560, 720, 1_200] {
             for (kind, drawing) in drawings {
@@ -42,6 +44,8 @@ struct LayoutTests {
         let large = ChartValue.largest
         let values = [ChartValue(large, label: "+"), ChartValue(-large, label: "−"), nil, ChartValue(0, label: "0")]
         let text = try Samples.text()
+        let ticks = ValueTicks(smallestStep: 0) { "\($0)" }
+        let classes = ShadeClasses(of: [large, -large], ticks: ticks) { "\($0) \($1)" }
         let charts: [any Chart] = [
             ProgressChart(text: text, measure: values[0], targets: values.compactMap(\.self), pace: values[1]),
             RankingChart(text: text, bars: values.map { .init(name: "x", value: $0, target: large) }),
@@ -59,6 +63,25 @@ struct LayoutTests {
                 ticks: ValueTicks(smallestStep: 0) { "\($0)" }
             ),
             Sparkline(text: text, points: [.init(day: .min, amount: large), .init(day: .max, amount: -large)]),
+            HeatTable(
+                text: text,
+                columns: ["x", "y"],
+                rows: [.init(name: "x", readings: values.prefix(2).map(Reading.carried))],
+                classes: classes
+            ) { _, _ in "" },
+            TileMap(
+                text: text,
+                tiles: [Int.min, 0, .max].map {
+                    .init(column: $0, row: $0, short: "x", name: "x", reading: .reported(values[0]))
+                },
+                classes: classes
+            ),
+            TimelineChart(
+                text: text,
+                entries: [Int.min, 0, .max].map { .init(day: $0, date: "x", title: "x", kind: Samples.event) },
+                asOf: .init(day: .max, label: "x"),
+                ticks: [.init(day: .min, label: "x")]
+            ),
         ]
         for chart in charts {
             let drawn = chart.picture(width: 328).markup.text

@@ -59,10 +59,90 @@ struct RandomCharts {
         Int.random(in: 0..<4, using: &generator) == 0 ? nil : make(&self)
     }
 
+    /// A value in any state.
+    private mutating func reading() -> Reading {
+        let value = value()
+        return [.reported(value), .reported(value), .reported(value), .carried(value), .suppressed, .missing]
+            .randomElement(using: &generator) ?? .missing
+    }
+
+    /// Words for every state, short or long, or for none.
+    private mutating func text() throws -> ChartText {
+        guard Bool.random(using: &generator) else { return try Samples.text() }
+        return try #require(
+            ChartText(
+                title: words(3...9),
+                description: words(9...20),
+                missing: words(1...6),
+                carried: maybe { $0.words(2...12) },
+                suppressed: maybe { $0.words(1...6) },
+                suppressedNote: maybe { $0.words(2...14) }
+            )
+        )
+    }
+
+    private mutating func classes() -> ShadeClasses {
+        let amounts = (0..<Int.random(in: 0...9, using: &generator)).map { _ in amount() }
+        let unit = words(1...2)
+        return ShadeClasses(of: amounts, ticks: Samples.ticks) { "từ \($0) đến \($1) " + unit }
+    }
+
+    mutating func heat() throws -> HeatTable {
+        let count = Int.random(in: 1...14, using: &generator)
+        let isLong = Bool.random(using: &generator)
+        return HeatTable(
+            text: try text(),
+            columns: (0..<count).map { isLong ? words(1...3) : "Quý \($0 % 4 + 1)\n\(2015 + $0 / 4)" },
+            rows: (0..<Int.random(in: 1...20, using: &generator)).map { _ in
+                .init(name: words(1...16), readings: (0..<count).map { _ in reading() })
+            },
+            classes: classes(),
+            shownLabel: { "\($0) kỳ gần nhất trong \($1) kỳ" }
+        )
+    }
+
+    mutating func tiles() throws -> TileMap {
+        let columns = Int.random(in: 1...14, using: &generator)
+        return TileMap(
+            text: try text(),
+            tiles: (0..<Int.random(in: 1...63, using: &generator)).map { _ in
+                .init(
+                    column: Int.random(in: 0..<columns, using: &generator),
+                    row: Int.random(in: -3...20, using: &generator),
+                    short: String(words(1...2).prefix(4)),
+                    name: words(1...5),
+                    reading: reading(),
+                    isHighlighted: Int.random(in: 0..<9, using: &generator) == 0
+                )
+            },
+            classes: classes()
+        )
+    }
+
+    mutating func timeline() throws -> TimelineChart {
+        let kinds = TimelineChart.Glyph.allCases.map { TimelineChart.Kind(name: words(1...6), glyph: $0) }
+        let span = [1, 400, 9_000].randomElement(using: &generator) ?? 1
+        return TimelineChart(
+            text: try text(),
+            entries: try (0..<Int.random(in: 1...40, using: &generator)).map { _ in
+                .init(
+                    day: 18_000 + Int.random(in: 0...span, using: &generator),
+                    date: words(1...4),
+                    title: words(1...40),
+                    kind: try #require(kinds.randomElement(using: &generator))
+                )
+            },
+            asOf: maybe {
+                .init(day: 18_000 + Int.random(in: -50...span, using: &$0.generator), label: $0.words(1...9))
+            },
+            ticks: (0..<30).map { .init(day: 17_500 + $0 * 365, label: "\(2018 + $0)") }
+        )
+    }
+
     mutating func progress() throws -> ProgressChart {
         ProgressChart(
-            text: try Samples.text(),
-            measure: maybe { $0.value() },
+            text: try text(),
+            reading: reading(),
             targets: (0..<Int.random(in: 0...5, using: &generator)).compactMap { _ in target() },
             pace: maybe { $0.target() },
             projection: maybe { $0.target() }
@@ -71,11 +151,11 @@ struct RandomCharts {
 
     mutating func ranking() throws -> RankingChart {
         RankingChart(
-            text: try Samples.text(),
+            text: try text(),
             bars: (0..<Int.random(in: 1...20, using: &generator)).map { _ in
                 RankingChart.Bar(
                     name: words(1...16),
-                    value: maybe { $0.value() },
+                    reading: reading(),
                     target: maybe { $0.amount() },
                     isHighlighted: Int.random(in: 0..<9, using: &generator) == 0
                 )
@@ -86,11 +166,11 @@ struct RandomCharts {
 
     mutating func breakdown() throws -> BreakdownChart {
         BreakdownChart(
-            text: try Samples.text(),
+            text: try text(),
             categories: (0..<Int.random(in: 1...9, using: &generator)).map { _ in
                 BreakdownChart.Category(
                     name: words(1...16),
-                    value: maybe { $0.value() },
+                    reading: reading(),
                     share: maybe { "\(Int.random(in: 0...100, using: &$0.generator)),5%" }
                 )
             },
@@ -106,8 +186,8 @@ struct RandomCharts {
             return TrendChart.Point(
                 day: index * 91,
                 label: "Quý \(index % 4 + 1)\n\(2015 + index / 4)",
-                reading: [.reported(value(amount)), .carried(value(amount)), .missing].randomElement(using: &generator)
-                    ?? .missing
+                reading: [.reported(value(amount)), .carried(value(amount)), .suppressed, .missing]
+                    .randomElement(using: &generator) ?? .missing
             )
         }
         let targets = (0..<Int.random(in: 0...3, using: &generator)).compactMap { _ in
@@ -129,7 +209,7 @@ struct RandomCharts {
             )
         }
         return TrendChart(
-            text: try Samples.text(),
+            text: try text(),
             points: points,
             ticks: Samples.ticks,
             targets: targets,

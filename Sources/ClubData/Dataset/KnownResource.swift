@@ -21,6 +21,7 @@ struct KnownResource {
 
     static let all = [
         areas, areaChanges, clubs, reports, observations, targets, trainings, supports, documents, periods, revisions,
+        tiles,
     ]
 
     private static let areas = KnownResource(
@@ -168,5 +169,18 @@ struct KnownResource {
             .init("note_en", .text, .optional, "says the same in English"),
         ],
         references: [.init(column: "area", resource: "areas")]
+    )
+
+    private static let tiles = KnownResource(
+        name: "tiles",
+        columns: [
+            .init("layout", .text, .filled, "names the map that a tile belongs to"),
+            .init("code", .text, .filled, "holds the official code of the area with its zeros at the start"),
+            .init("name", .text, .optional, "holds the name of the area"),
+            .init("label", .text, .filled, "holds at most four letters that stand in a tile"),
+            .init("column", .integer, .filled, "says how far to the right a tile stands"),
+            .init("row", .integer, .filled, "says how far down a tile stands"),
+        ],
+        key: ["layout", "code"]
     )
 }

@@ -17,16 +17,24 @@ public struct BreakdownChart: Chart {
         /// The name as the reader shall see it.
         public let name: String
 
-        /// How much there is of it, with its label; `nil` when it is not known.
-        public let value: ChartValue?
+        /// What is known of how much there is of it.
+        public let reading: Reading
+
+        /// How much there is of it, where it can be shown.
+        public var value: ChartValue? { reading.value }
 
         /// The share of the whole as the reader shall see it.
         public let share: String?
 
-        /// A category of a breakdown.
+        /// A category of a breakdown; without a value it is not known.
         public init(name: String, value: ChartValue?, share: String? = nil) {
+            self.init(name: name, reading: Reading(value), share: share)
+        }
+
+        /// A category of a breakdown whose value may be carried forward or withheld.
+        public init(name: String, reading: Reading, share: String? = nil) {
             self.name = name
-            self.value = value
+            self.reading = reading
             self.share = share
         }
     }
@@ -72,7 +80,7 @@ public struct BreakdownChart: Chart {
         let rows = categories.map { category in
             BarRows.Row(
                 name: category.name,
-                value: category.value,
+                reading: category.reading,
                 note: category.share,
                 target: nil,
                 role: .bar,
@@ -80,9 +88,14 @@ public struct BreakdownChart: Chart {
                 isValueStrong: hasShares
             )
         }
-        return switch layout {
-        case .bars: BarRows(rows: rows, missing: text.missing).drawing(width: width)
-        case .stacked: StackedBar(rows: rows, missing: text.missing).drawing(width: width)
-        }
+        let drawing =
+            switch layout {
+            case .bars: BarRows(rows: rows, missing: text.missing, suppressed: text.suppressed).drawing(width: width)
+            case .stacked:
+                StackedBar(rows: rows, missing: text.missing, suppressed: text.suppressed).drawing(width: width)
+            }
+        let states = StateKey(categories.map(\.reading), text: text, samples: .bars)
+        let key = Key(entries: states.entries, style: TextSizes(width: width).small)
+        return Canvas.column([key.drawing(width: width), drawing], gap: 12)
     }
 }

@@ -4,7 +4,7 @@ extension ProgressChart {
     private static let overhang = 8.0
 
     func drawing(width: Double) -> Canvas {
-        guard measure != nil || !targets.isEmpty || pace != nil || projection != nil else {
+        guard !reading.isMissing || !targets.isEmpty || pace != nil || projection != nil else {
             return Canvas.note(text.missing, width: width)
         }
         let height = Self.thickness + 2 * Self.overhang
@@ -14,13 +14,19 @@ extension ProgressChart {
             y: .bands([height], gap: 0),
             marks: bars(placement) + ticks(placement) + labels(width: width)
         )
-        return plot.drawing(width: width, height: height)
+        let states = StateKey([reading], text: text, samples: .bars)
+        let key = Key(entries: states.entries, style: TextSizes(width: width).small)
+        return Canvas.column([key.drawing(width: width), plot.drawing(width: width, height: height)], gap: 12)
     }
 
     private func bars(_ placement: BarPlacement) -> [any Mark] {
         var marks: [any Mark] = [TrackMark(placement: placement)]
         if let measure {
-            marks.append(BarMark(bars: [.init(band: 0, amount: measure.amount, role: .bar)], placement: placement))
+            let role = reading.isCarried ? Role.bar.hollow : .bar
+            marks.append(BarMark(bars: [.init(band: 0, amount: measure.amount, role: role)], placement: placement))
+        }
+        if reading.isSuppressed {
+            marks.append(StubMark(stubs: [.init(band: 0, words: 0)], placement: placement))
         }
         if let projection {
             let extent = OutlineMark(from: measure?.amount ?? 0, to: projection.amount, placement: placement)
@@ -42,7 +48,7 @@ extension ProgressChart {
 
     private func labels(width: Double) -> [any Mark] {
         let sizes = TextSizes(width: width)
-        let reached = measure ?? ChartValue(0, label: text.missing)
+        let reached = measure ?? ChartValue(0, label: text.words(for: reading))
         let above = [
             reached.map { label($0, measure == nil ? sizes.small : sizes.strong, inset: Self.overhang) },
             pace.map { label($0, sizes.small, inset: 0) },

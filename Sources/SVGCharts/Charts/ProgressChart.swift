@@ -17,8 +17,11 @@ public struct ProgressChart: Chart {
     /// The chart's words.
     public let text: ChartText
 
-    /// What is reached; `nil` shows the words for what is missing.
-    public let measure: ChartValue?
+    /// What is known of what is reached. Where it cannot be shown the words for that stand in its place.
+    public let reading: Reading
+
+    /// What is reached, where there is a value to show.
+    public var measure: ChartValue? { reading.value }
 
     /// What is aimed at.
     public let targets: [ChartValue]
@@ -42,8 +45,24 @@ public struct ProgressChart: Chart {
         pace: ChartValue? = nil,
         projection: ChartValue? = nil
     ) {
+        self.init(text: text, reading: Reading(measure), targets: targets, pace: pace, projection: projection)
+    }
+
+    /// - Parameters:
+    ///   - text: The chart's words.
+    ///   - reading: What is reached, which may be carried forward or withheld.
+    ///   - targets: What is aimed at, in any order.
+    ///   - pace: Where the measure should be by now.
+    ///   - projection: Where the measure is expected to be at the deadline.
+    public init(
+        text: ChartText,
+        reading: Reading,
+        targets: [ChartValue],
+        pace: ChartValue? = nil,
+        projection: ChartValue? = nil
+    ) {
         self.text = text
-        self.measure = measure
+        self.reading = reading
         self.targets = targets
         self.pace = pace
         self.projection = projection

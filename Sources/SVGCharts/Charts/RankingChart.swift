@@ -14,15 +14,18 @@
 ///
 /// Bars begin at zero. A name takes two lines where it has to and ends in "…" where that is not enough, with the whole
 /// name in a `<title>`. Where names and values leave too little room for bars, they stand above them. A missing value
-/// is a row without a bar that says so. Any number of bars is drawn, one below the other.
+/// is a row without a bar that says so; a withheld one has a hatched stub, whose length says nothing. Any number of bars is drawn, one below the other.
 public struct RankingChart: Chart {
     /// A bar, its name and what it is aimed to reach.
     public struct Bar: Sendable, Hashable {
         /// The name as the reader shall see it.
         public let name: String
 
-        /// The length of the bar and its label; `nil` when it is not known.
-        public let value: ChartValue?
+        /// What is known of the value.
+        public let reading: Reading
+
+        /// The length of the bar and its label, where there is a value to show.
+        public var value: ChartValue? { reading.value }
 
         /// Where a target tick stands, in the unit of the values. One that is no finite number is not drawn.
         public let target: Double?
@@ -30,10 +33,15 @@ public struct RankingChart: Chart {
         /// Whether the bar stands out from the others: darker, with its name in bold.
         public let isHighlighted: Bool
 
-        /// A bar of a ranking.
+        /// A bar of a ranking; without a value it is not known.
         public init(name: String, value: ChartValue?, target: Double? = nil, isHighlighted: Bool = false) {
+            self.init(name: name, reading: Reading(value), target: target, isHighlighted: isHighlighted)
+        }
+
+        /// A bar of a ranking whose value may be carried forward or withheld.
+        public init(name: String, reading: Reading, target: Double? = nil, isHighlighted: Bool = false) {
             self.name = name
-            self.value = value
+            self.reading = reading
             self.target = target
             self.isHighlighted = isHighlighted
         }
@@ -70,7 +78,7 @@ public struct RankingChart: Chart {
             rows: bars.map { bar in
                 BarRows.Row(
                     name: bar.name,
-                    value: bar.value,
+                    reading: bar.reading,
                     note: nil,
                     target: bar.target,
                     role: bar.isHighlighted ? .highBar : hasHighlight ? .lowBar : .bar,
@@ -78,11 +86,13 @@ public struct RankingChart: Chart {
                     isValueStrong: bar.isHighlighted
                 )
             },
-            missing: text.missing
+            missing: text.missing,
+            suppressed: text.suppressed
         )
         let hasTargets = bars.contains { $0.target != nil }
         let entries = targetLabel.map { [Key.Entry(sample: .tick(.target), text: $0)] } ?? []
-        let key = Key(entries: hasTargets ? entries : [], style: TextSizes(width: width).small)
+        let states = StateKey(bars.map(\.reading), text: text, samples: .bars)
+        let key = Key(entries: (hasTargets ? entries : []) + states.entries, style: TextSizes(width: width).small)
         return Canvas.column([key.drawing(width: width), rows.drawing(width: width)], gap: 12)
     }
 }

@@ -6,20 +6,29 @@
 /// ```
 ///
 /// It has no axis and no labels and does not start at zero: it shows the course alone, and the figures stand beside it.
-/// Without any value it shows a rule. It is 28 px high and ``widths`` wide.
+/// A value that is carried forward and marked has a hollow dot; where one is withheld a small cross stands at the lower
+/// edge; there is no key, so ``ChartText/description`` says what they mean. Without any value it shows a rule. It is 28 px high and ``widths`` wide.
 public struct Sparkline: Chart {
     /// A value at a day.
     public struct Point: Sendable, Hashable {
         /// The day as a count of days from a fixed one.
         public let day: Int
 
-        /// The value, `nil` when it is not known. What is no finite number counts as not known.
-        public let amount: Double?
+        /// What is known of the value.
+        public let reading: Reading
 
-        /// A value of a sparkline.
+        /// The value, where there is one to show.
+        public var amount: Double? { reading.value?.amount }
+
+        /// A value of a sparkline, `nil` when it is not known. What is no finite number counts as not known.
         public init(day: Int, amount: Double?) {
+            self.init(day: day, reading: Reading(amount.flatMap { ChartValue($0, label: "") }))
+        }
+
+        /// A value of a sparkline that may be carried forward or withheld. Its label is not shown.
+        public init(day: Int, reading: Reading) {
             self.day = day
-            self.amount = amount
+            self.reading = reading
         }
     }
 
@@ -50,8 +59,9 @@ public struct Sparkline: Chart {
 
     func drawing(width: Double) -> Canvas {
         let values = points.map { point in
-            point.amount.flatMap { ChartValue($0, label: "") }.map { DataPoint(x: Double(point.day), y: $0.amount) }
+            point.amount.map { DataPoint(x: Double(point.day), y: $0) }
         }
+        let isLastCarried = points.last { $0.amount != nil }?.reading.isCarried ?? false
         let runs = values.split(separator: nil).map { $0.compactMap(\.self) }
         let last = values.compactMap(\.self).suffix(1)
         let alone = runs.filter { $0.count == 1 }.joined()
@@ -61,7 +71,12 @@ public struct Sparkline: Chart {
             marks: [
                 LineMark(lines: runs, role: .line),
                 DotMark(points: Array(alone), radius: 2, role: .dot),
-                DotMark(points: Array(last), radius: Self.dotRadius, role: .dot),
+                DotMark(
+                    points: Array(last),
+                    radius: isLastCarried ? Self.dotRadius - 1 : Self.dotRadius,
+                    role: isLastCarried ? .hollowDot : .dot
+                ),
+                CrossMark(values: points.filter(\.reading.isSuppressed).map { Double($0.day) }, arm: 3),
             ]
         )
         var canvas = Canvas()

@@ -5,7 +5,10 @@ extension TrendChart {
     private static let dotRadius = 4.0
 
     func drawing(width: Double) -> Canvas {
-        guard !values.isEmpty || !targets.isEmpty else { return Canvas.note(text.missing, width: width) }
+        guard !values.isEmpty || !targets.isEmpty else {
+            let words = points.first { $0.reading.isSuppressed }.map { text.words(for: $0.reading) }
+            return Canvas.note(words ?? text.missing, width: width)
+        }
         let labels = TrendLabels(self, width: width)
         let height = width < TextSizes.wide ? Self.frameHeight.narrow : Self.frameHeight.wide
         let plot = Plot(
@@ -21,11 +24,12 @@ extension TrendChart {
     var values: [(point: DataPoint, isCarried: Bool, label: String)] {
         points.compactMap { point in
             guard let value = point.reading.value else { return nil }
-            var isCarried = false
-            if case .carried = point.reading { isCarried = true }
-            return (DataPoint(x: Double(point.day), y: value.amount), isCarried, value.label)
+            return (DataPoint(x: Double(point.day), y: value.amount), point.reading.isCarried, value.label)
         }
     }
+
+    /// The days whose values are withheld.
+    var suppressedDays: [Double] { points.filter(\.reading.isSuppressed).map { Double($0.day) } }
 
     /// The series in pieces: it has a gap where a value is missing and where an annotation breaks it.
     var runs: [[DataPoint]] {
@@ -88,6 +92,7 @@ extension TrendChart {
             LineMark(lines: runs, role: .line),
             DotMark(points: reported, radius: Self.dotRadius, role: .dot),
             DotMark(points: carried, radius: Self.dotRadius, role: .hollowDot),
+            CrossMark(values: suppressedDays, arm: 5),
         ]
     }
 }

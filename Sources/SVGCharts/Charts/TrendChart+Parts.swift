@@ -20,21 +20,7 @@ extension TrendChart {
     }
 
     /// What is known about a period.
-    public enum Reading: Sendable, Hashable {
-        /// A value that was reported for the period; `nil`, as ``ChartValue`` gives it for what is no number, is missing.
-        case reported(ChartValue?)
-        /// A value of an earlier period that stands in for this one: a hollow dot.
-        case carried(ChartValue?)
-        /// Nothing: the line has a gap.
-        case missing
-
-        var value: ChartValue? {
-            switch self {
-            case .reported(let value), .carried(let value): value
-            case .missing: nil
-            }
-        }
-    }
+    public typealias Reading = SVGCharts.Reading
 
     /// A target and the straight path to it: dashed, with a rule at the deadline.
     public struct Target: Sendable, Hashable {

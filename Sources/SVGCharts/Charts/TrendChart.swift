@@ -23,7 +23,9 @@
 ///
 /// Days are numbers that count days from a fixed one, so periods of different lengths stand as far apart as they are.
 /// The last value is labelled at its dot; each target at the end of its path, on narrow pictures by its short label
-/// there and in full in the key above, as is a projection, a dashed line from the last value. Periods that crowd each other go without a label, never the last.
+/// there and in full in the key above, as is a projection, a dashed line from the last value. Periods that crowd each
+/// other go without a label, never the last. The line has a gap where nothing is known; where a value is withheld a
+/// cross stands above the axis too.
 public struct TrendChart: Chart {
     /// The chart's words.
     public let text: ChartText
@@ -43,7 +45,7 @@ public struct TrendChart: Chart {
     /// Where the series is expected to be.
     public let projection: Projection?
 
-    /// What a hollow dot means, for the key: "số liệu kỳ trước chuyển sang".
+    /// What a hollow dot means, for the key: "số liệu kỳ trước chuyển sang"; else ``ChartText/carried`` says it.
     public let carriedLabel: String?
 
     /// Whether the value axis begins at zero, also where no value is near it.
@@ -56,7 +58,7 @@ public struct TrendChart: Chart {
     ///   - targets: What is aimed at.
     ///   - annotations: Upright rules with words.
     ///   - projection: Where the series is expected to be, such as at the deadline.
-    ///   - carriedLabel: What a hollow dot means; without it hollow dots have no key.
+    ///   - carriedLabel: What a hollow dot means, where it is not what ``ChartText/carried`` says.
     ///   - includesZero: Whether zero is always on the value axis.
     public init(
         text: ChartText,

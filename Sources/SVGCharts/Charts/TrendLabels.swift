@@ -39,19 +39,21 @@ struct TrendLabels {
     /// On narrow pictures targets stand in the key with their full words, and at their paths' ends with short ones.
     private var isNarrow: Bool { width < TextSizes.wide }
 
-    /// The key: targets on narrow pictures, and what hollow dots mean.
+    /// The key: targets on narrow pictures, what hollow dots and crosses mean, and gaps.
     var key: Key {
         let targets = chart.targets.enumerated().map { number, target in
             Key.Entry(sample: .line(.targetPath(number)), text: target.value.label)
         }
         let projection = chart.projectionPath.isEmpty ? nil : chart.projection
         let expected = projection.map { Key.Entry(sample: .line(.projection), text: $0.value.label) }
-        let hasCarried = chart.values.contains(where: \.isCarried)
-        let carried = hasCarried ? chart.carriedLabel.map { Key.Entry(sample: .dot(.hollowDot), text: $0) } : nil
-        return Key(
-            entries: (isNarrow ? targets + [expected].compactMap(\.self) : []) + [carried].compactMap(\.self),
-            style: sizes.small
+        let states = StateKey(
+            chart.points.map(\.reading),
+            text: chart.text,
+            carriedLabel: chart.carriedLabel,
+            samples: .init(carried: .dot(.hollowDot), suppressed: .cross, missing: .gap)
         )
+        let paths = isNarrow ? targets + [expected].compactMap(\.self) : []
+        return Key(entries: paths + states.entries, style: sizes.small)
     }
 
     /// The pixels that the labels at points take if all of them stand in a column.
@@ -65,7 +67,8 @@ struct TrendLabels {
             PointLabels(
                 labels: pointLabels,
                 lines: chart.runs + chart.targetPaths + [chart.projectionPath],
-                rules: chart.deadlines.map(Double.init) + chart.annotations.map { Double($0.day) }
+                rules: chart.deadlines.map(Double.init) + chart.annotations.map { Double($0.day) },
+                crosses: chart.suppressedDays
             ),
             LeaderLabels(side: .above, labels: deadlineLabels + noteLabels + longLabels),
         ]

@@ -7,6 +7,8 @@ enum Colour: String, Sendable, CaseIterable {
     case paper, ink, muted, grid, track
     case accent, soft, ochre
     case part3, part4, part5, part6
+    /// From little to much, each as dark (in the dark scheme: as light) as can be told from the next.
+    case shade1, shade2, shade3, shade4, shade5
 
     /// The name of the custom property that holds it in a page's style sheet.
     var property: String { "--c-\(rawValue)" }
@@ -26,6 +28,11 @@ enum Colour: String, Sendable, CaseIterable {
         case .part4: "#3f6fa3"
         case .part5: "#7b4a86"
         case .part6: "#707b2a"
+        case .shade1: "#e6f1f0"
+        case .shade2: "#b9d8d6"
+        case .shade3: "#80b6b4"
+        case .shade4: "#2b7a7b"
+        case .shade5: "#0a4547"
         }
     }
 
@@ -44,6 +51,11 @@ enum Colour: String, Sendable, CaseIterable {
         case .part4: "#8fb7e6"
         case .part5: "#c9a0d8"
         case .part6: "#b4bd62"
+        case .shade1: "#1f3433"
+        case .shade2: "#2a5150"
+        case .shade3: "#347170"
+        case .shade4: "#5aa8a5"
+        case .shade5: "#a6dedb"
         }
     }
 }

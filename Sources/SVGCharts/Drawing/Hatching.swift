@@ -5,6 +5,9 @@ struct Hatching: Sendable, Hashable {
     /// The number of the part from 0.
     let part: Int
 
+    /// Whether the part is carried forward: its pattern is drawn in its colour on paper, with an outline.
+    var isHollow = false
+
     /// The patterns in their order: none, rising lines, dots, falling lines, level lines, both kinds of slanting lines.
     enum Pattern: Int, Sendable, CaseIterable {
         case plain, rising, dots, falling, level, crossed
@@ -47,7 +50,11 @@ struct Hatching: Sendable, Hashable {
 
     /// Lines at 45°, each from where it enters the box to where it leaves it.
     private func slanting(in box: Box, rising: Bool) -> [Segment] {
-        let step = Self.distance * 1.5
+        Self.slanting(in: box, rising: rising, step: Self.distance * 1.5)
+    }
+
+    /// Lines at 45°, `step` pixels apart along the level.
+    static func slanting(in box: Box, rising: Bool, step: Double) -> [Segment] {
         return stride(from: box.left - box.height + step / 2, to: box.right, by: step).compactMap { foot in
             // Along a rising line from (foot, bottom) both coordinates grow by the same amount.
             let enter = max(0, box.left - foot)
@@ -64,7 +71,26 @@ struct Hatching: Sendable, Hashable {
 extension Canvas {
     /// Draws a part of a whole.
     mutating func draw(_ hatching: Hatching, in box: Box) {
+        guard !hatching.isHollow else {
+            let inner = box.expanded(by: -min(1, box.width / 2))
+            draw(.box(inner), as: .hollowPart(hatching.part))
+            for line in hatching.lines(in: inner) { draw(.segment(line), as: .hollowPart(hatching.part)) }
+            return
+        }
         draw(.box(box), as: .part(hatching.part))
         for line in hatching.lines(in: box) { draw(.segment(line), as: .hatch) }
+    }
+
+    /// Draws the sign of a withheld value: an outline, hatched with close lines.
+    mutating func drawSuppressed(in box: Box) {
+        let inner = box.expanded(by: -1)
+        draw(.box(inner), as: .suppressed)
+        for line in Hatching.slanting(in: inner, rising: true, step: 6) { draw(.segment(line), as: .suppressed) }
+    }
+
+    /// Draws a bar; the outline of a hollow one lies inside of its edges, so that it is as long as a filled one.
+    mutating func drawBar(in box: Box, as role: Role) {
+        let inset = min((role.stroke?.width ?? 0) / 2, box.width / 2, box.height / 2)
+        draw(.box(box.expanded(by: -inset)), as: role)
     }
 }

@@ -57,7 +57,7 @@ struct SVGWriter {
                 "stroke-width": role.strokeWidth,
                 "stroke-dasharray": role.dash,
                 "stroke-linejoin": role == .line ? "round" : nil,
-                "stroke-linecap": role == .hatch || role == .line ? "round" : nil,
+                "stroke-linecap": role == .line || role.isPattern ? "round" : nil,
                 "d": path.text,
             ]
         )
@@ -133,6 +133,14 @@ extension Shape {
 }
 
 extension Role {
+    /// Whether its lines may be dots, which show only with round ends.
+    fileprivate var isPattern: Bool {
+        switch self {
+        case .hatch, .hollowPart: true
+        default: false
+        }
+    }
+
     fileprivate var strokeWidth: String? {
         stroke.flatMap { $0.width == 1 ? nil : Coordinate.text($0.width) }
     }

@@ -32,7 +32,7 @@ struct BarMark: Mark {
                 right: bar.amount < 0 ? right : right + missing,
                 bottom: span.upperBound
             )
-            canvas.draw(.box(box), as: bar.role)
+            canvas.drawBar(in: box, as: bar.role)
         }
     }
 }

@@ -18,6 +18,9 @@ struct PointLabels: Mark {
     /// Upright rules that labels shall not cross.
     let rules: [Double]
 
+    /// Where crosses stand above the lower edge, which labels shall not cover.
+    var crosses: [Double] = []
+
     /// The pixels from the frame to the column; and how far a label may stand above or below its point before all get a
     /// line to their points.
     private static let columnGap = 8.0
@@ -51,7 +54,7 @@ struct PointLabels: Mark {
             let x = frame.x.position(of: value)
             return Segment(start: Place(x: x, y: frame.box.top), end: Place(x: x, y: frame.box.bottom))
         }
-        return lines + rules
+        return lines + rules + crosses.flatMap { CrossMark.segments(at: $0, arm: 5, in: frame) }
     }
 
     private func drawColumn(_ labels: [Label], in frame: Frame, on canvas: inout Canvas) {

@@ -5,8 +5,8 @@ struct BarRows: Sendable {
     /// A row.
     struct Row: Sendable {
         let name: String
-        /// `nil` is drawn as the words for what is missing.
-        let value: ChartValue?
+        /// What has no value is drawn as the words for that.
+        let reading: Reading
         /// Lesser words after the value's label, such as a share.
         let note: String?
         let target: Double?
@@ -14,10 +14,56 @@ struct BarRows: Sendable {
         /// Whether the name is bold, and whether the value's label is.
         let isNameStrong: Bool
         let isValueStrong: Bool
+
+        init(
+            name: String,
+            reading: Reading,
+            note: String?,
+            target: Double?,
+            role: Role,
+            isNameStrong: Bool,
+            isValueStrong: Bool
+        ) {
+            self.name = name
+            self.reading = reading
+            self.note = note
+            self.target = target
+            self.role = role
+            self.isNameStrong = isNameStrong
+            self.isValueStrong = isValueStrong
+        }
+
+        /// A row whose value is reported, or missing.
+        init(
+            name: String,
+            value: ChartValue?,
+            note: String?,
+            target: Double?,
+            role: Role,
+            isNameStrong: Bool,
+            isValueStrong: Bool
+        ) {
+            self.init(
+                name: name,
+                reading: Reading(value),
+                note: note,
+                target: target,
+                role: role,
+                isNameStrong: isNameStrong,
+                isValueStrong: isValueStrong
+            )
+        }
+
+        var value: ChartValue? { reading.value }
+
+        /// The role of the bar: an outline where the value is carried forward.
+        var barRole: Role { reading.isCarried ? role.hollow : role }
     }
 
     let rows: [Row]
     let missing: String
+    /// What stands where a value is withheld; without it, `missing`.
+    var suppressed: String?
 
     /// The least part of the width that bars beside names must have.
     static let leastShare = 0.28
@@ -32,14 +78,17 @@ struct BarRows: Sendable {
 
     func drawing(width: Double) -> Canvas {
         let sizes = TextSizes(width: width)
-        let values = rows.map { RowValue($0, missing: missing, sizes: sizes, width: width) }
+        let values = rows.map { RowValue($0, missing: missing, suppressed: suppressed, sizes: sizes, width: width) }
         let names = names(sizes, width: width * Self.widestNames)
         let namesWidth = names.map(\.width).max() ?? 0
         let valuesWidth = values.filter { !$0.isMissing }.map(\.width).max() ?? 0
         let barsWidth = width - namesWidth - Self.nameGap - valuesWidth - Self.valueGap
         if barsWidth >= Self.leastShare * width {
             let room = width - namesWidth - Self.nameGap - Self.valueGap
-            let fitting = rows.map { RowValue($0, missing: missing, sizes: sizes, width: room) }
+            let fitting = rows.map { row in
+                let stub = row.reading.isSuppressed ? StubMark.length + StubMark.gap : 0
+                return RowValue(row, missing: missing, suppressed: suppressed, sizes: sizes, width: room - stub)
+            }
             return beside(names: names, values: fitting, width: width)
         }
         return above(values: values, sizes: sizes, width: width)
@@ -53,7 +102,8 @@ struct BarRows: Sendable {
         let heights = zip(names, values).map { max(Self.thickness, $0.height, $1.height).rounded(.up) }
         let placement = BarPlacement(thickness: Self.thickness, side: .middle)
         let labels = RowLabels(names: names, values: values, amounts: amounts, placement: placement)
-        return plot(labels, heights: heights, gap: 8, placement: placement).drawing(
+        let words = values.map(\.width)
+        return plot(labels, heights: heights, gap: 8, placement: placement, words: words).drawing(
             width: width,
             height: BandScale.length(thicknesses: heights, gap: 8)
         )
@@ -67,10 +117,11 @@ struct BarRows: Sendable {
         }
         let labels = RowHeadings(names: names, values: values, width: width)
         let heights = zip(labels.heights, rows).map { heading, row in
-            (row.value == nil ? heading : heading + 2 + Self.thickness).rounded(.up)
+            (row.reading.isMissing ? heading : heading + 2 + Self.thickness).rounded(.up)
         }
         let placement = BarPlacement(thickness: Self.thickness, side: .bottom)
-        return plot(labels, heights: heights, gap: 14, placement: placement).drawing(
+        let words = rows.map { _ in 0.0 }
+        return plot(labels, heights: heights, gap: 14, placement: placement, words: words).drawing(
             width: width,
             height: BandScale.length(thicknesses: heights, gap: 14)
         )
@@ -80,9 +131,19 @@ struct BarRows: Sendable {
         rows.map { row in row.value.map { ($0.amount, row.target) } }
     }
 
-    private func plot(_ labels: any Mark, heights: [Double], gap: Double, placement: BarPlacement) -> Plot {
+    /// `words` are the pixels of what is written behind each row's stub.
+    private func plot(
+        _ labels: any Mark,
+        heights: [Double],
+        gap: Double,
+        placement: BarPlacement,
+        words: [Double]
+    ) -> Plot {
         let bars = rows.enumerated().compactMap { index, row in
-            row.value.map { BarMark.Bar(band: index, amount: $0.amount, role: row.role) }
+            row.value.map { BarMark.Bar(band: index, amount: $0.amount, role: row.barRole) }
+        }
+        let stubs = zip(rows, words).enumerated().compactMap { index, row in
+            row.0.reading.isSuppressed ? StubMark.Stub(band: index, words: row.1) : nil
         }
         let ticks = rows.enumerated().compactMap { index, row in
             row.target.flatMap { ChartValue($0, label: "") }.map { TickMark.Tick(band: index, amount: $0.amount) }
@@ -92,8 +153,9 @@ struct BarRows: Sendable {
             y: .bands(heights, gap: gap),
             marks: [
                 BarMark(bars: bars, placement: placement),
+                StubMark(stubs: stubs, placement: placement),
                 TickMark(ticks: ticks, role: .target, placement: placement, overhang: (2, 2)),
-                ZeroMark(bands: bars.map(\.band), placement: placement),
+                ZeroMark(bands: bars.map(\.band) + stubs.map(\.band), placement: placement),
                 labels,
             ]
         )

@@ -14,6 +14,18 @@ struct Key: Sendable {
         case tick(Role)
         /// A dot.
         case dot(Role)
+        /// A short bar.
+        case bar(Role)
+        /// A hatched stub.
+        case stub
+        /// A cross.
+        case cross
+        /// A line with a gap.
+        case gap
+        /// A cell of a class, or in a state.
+        case cell(ShadedCells.Look)
+        /// A shape of a timeline.
+        case glyph(TimelineChart.Glyph)
     }
 
     let entries: [Entry]
@@ -55,6 +67,37 @@ struct Key: Sendable {
             canvas.draw(.segment(Segment(start: top, end: bottom)), as: role)
         case .dot(let role):
             canvas.draw(.circle(center: Place(x: middle, y: place.y), radius: 4.5), as: role)
+        default: drawArea(sample, around: Place(x: middle, y: place.y), on: &canvas)
+        }
+    }
+
+    private func drawArea(_ sample: Sample, around middle: Place, on canvas: inout Canvas) {
+        func box(_ width: Double, _ height: Double) -> Box {
+            Box(
+                left: middle.x - width / 2,
+                top: middle.y - height / 2,
+                right: middle.x + width / 2,
+                bottom: middle.y + height / 2
+            )
+        }
+        switch sample {
+        case .bar(let role): canvas.drawBar(in: box(Self.sampleWidth, 14), as: role)
+        case .stub: canvas.drawSuppressed(in: box(StubMark.length, 16))
+        case .cross:
+            for segment in CrossMark.segments(around: middle, arm: 5) {
+                canvas.draw(.segment(segment), as: .suppressed)
+            }
+        case .gap:
+            for (start, end) in [(-15.0, -6.0), (6, 15)] {
+                let line = Segment(
+                    start: Place(x: middle.x + start, y: middle.y),
+                    end: Place(x: middle.x + end, y: middle.y)
+                )
+                canvas.draw(.segment(line), as: .line)
+            }
+        case .cell(let look): canvas.draw(look, in: box(Self.sampleWidth, 18))
+        case .glyph(let glyph): canvas.draw(glyph.shape(around: middle), as: glyph.role)
+        case .line, .tick, .dot: break
         }
     }
 }

@@ -23,6 +23,9 @@ struct RowLabels: Mark {
     ///
     /// The label of a bar to the left of zero stands right of zero, where no name is.
     private func left(of value: RowValue, band: Int, in frame: Frame) -> Double {
+        if value.isSuppressed {
+            return StubMark.left(in: frame, words: value.width) + StubMark.length + StubMark.gap
+        }
         guard let (amount, target) = amounts[band] else {
             let left = frame.x.position(of: 0) + BarRows.valueGap
             return max(frame.box.left + BarRows.valueGap, min(left, frame.limits.upperBound - value.width))

@@ -3,16 +3,21 @@ struct RowValue: Sendable {
     /// The parts from left to right.
     let parts: [(block: TextBlock, role: Role)]
 
-    /// Whether there is no value.
+    /// Whether there is no value, known or not.
     let isMissing: Bool
+
+    /// Whether the value is withheld.
+    let isSuppressed: Bool
 
     /// The pixels between two parts.
     private static let gap = 8.0
 
-    init(_ row: BarRows.Row, missing: String, sizes: TextSizes, width: Double) {
+    init(_ row: BarRows.Row, missing: String, suppressed: String? = nil, sizes: TextSizes, width: Double) {
         isMissing = row.value == nil
+        isSuppressed = row.reading.isSuppressed
         guard let value = row.value else {
-            parts = [(TextBlock(missing, style: sizes.small, width: width, lines: 3), .mutedLabel)]
+            let words = isSuppressed ? suppressed ?? missing : missing
+            parts = [(TextBlock(words, style: sizes.small, width: width, lines: 3), .mutedLabel)]
             return
         }
         let style = row.isValueStrong ? sizes.strong : sizes.body

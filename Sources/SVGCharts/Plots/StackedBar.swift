@@ -3,6 +3,8 @@ struct StackedBar: Sendable {
     /// The parts from left to right; what has no length stands in the list alone.
     let rows: [BarRows.Row]
     let missing: String
+    /// What stands where a value is withheld; without it, `missing`.
+    var suppressed: String?
 
     /// The pixels of the bar, and between two parts.
     private static let thickness = 40.0
@@ -35,7 +37,7 @@ struct StackedBar: Sendable {
         var left = 0.0
         for (part, length) in zip(parts, lengths) {
             let box = Box(left: left, top: 0, right: left + length, bottom: Self.thickness)
-            canvas.draw(Hatching(part: part.offset), in: box)
+            canvas.draw(Hatching(part: part.offset, isHollow: part.element.reading.isCarried), in: box)
             let share = TextBlock(part.element.note ?? "", style: sizes.small)
             if share.width + 4 <= length {
                 let place = Place(x: left + length / 2, y: -share.height - 2)
@@ -49,7 +51,9 @@ struct StackedBar: Sendable {
     /// Samples, names and values under one another; no wider than it has to be, so that the eye finds across.
     private func list(sizes: TextSizes, width: Double) -> Canvas {
         let left = Self.sampleSize.width + Self.nameGap
-        let values = rows.map { RowValue($0, missing: missing, sizes: sizes, width: width * 0.45) }
+        let values = rows.map {
+            RowValue($0, missing: missing, suppressed: suppressed, sizes: sizes, width: width * 0.45)
+        }
         let columns = RowValue.Columns(values)
         let widestName = width - left - columns.width - Self.valueGap
         let names = rows.map { TextBlock($0.name, style: sizes.body, width: widestName, lines: 6) }
@@ -57,11 +61,14 @@ struct StackedBar: Sendable {
         var canvas = Canvas()
         var top = 0.0
         for (number, (name, value)) in zip(names, values).enumerated() {
+            let size = Self.sampleSize
+            let sampleTop = (top + (sizes.body.lineHeight - size.height) / 2).rounded()
+            let sample = Box(left: 0, top: sampleTop, right: size.width, bottom: sampleTop + size.height)
+            let reading = rows[number].reading
             if length(of: rows[number]) > 0 {
-                let size = Self.sampleSize
-                let sampleTop = (top + (sizes.body.lineHeight - size.height) / 2).rounded()
-                let sample = Box(left: 0, top: sampleTop, right: size.width, bottom: sampleTop + size.height)
-                canvas.draw(Hatching(part: number), in: sample)
+                canvas.draw(Hatching(part: number, isHollow: reading.isCarried), in: sample)
+            } else if reading.isSuppressed {
+                canvas.drawSuppressed(in: sample)
             }
             canvas.draw(PlacedText(name, at: Place(x: left, y: top)), as: .label)
             value.draw(right: right, columns: columns, middle: top + value.height / 2, on: &canvas)

@@ -13,7 +13,7 @@ struct TextBlock: Sendable, Hashable {
     let fullText: String
     let style: TextStyle
 
-    /// Whether something had to be left out; the last line then ends in "…".
+    /// Whether something had to be left out; the last line then ends in "…", unless a short name stands for the text.
     let isShortened: Bool
 
     /// Whether a word was wider than a line, so that it is broken or cut.
@@ -40,6 +40,18 @@ struct TextBlock: Sendable, Hashable {
         fullText = wrapping.fullText
         self.style = style
         isShortened = limited.isShortened
+        breaksWord = wrapping.widestPiece > width
+        self.width = limited.width
+    }
+
+    /// A text on at most `lines` lines that stands for a longer one, which its `<title>` says.
+    init(_ text: String, style: TextStyle, width: Double, lines: Int, standingFor fullText: String) {
+        let wrapping = TextWrapping(text, style: style)
+        let limited = wrapping.lines(width: width, atMost: max(1, lines))
+        self.lines = limited.lines
+        self.fullText = fullText
+        self.style = style
+        isShortened = limited.isShortened || wrapping.fullText != fullText
         breaksWord = wrapping.widestPiece > width
         self.width = limited.width
     }
