@@ -6,6 +6,8 @@
 public struct DisclosureAttack {
     private var lower: [Int] = []
     private var upper: [Int] = []
+    /// Where a search begins to look; what it finds does not depend on it, only how soon.
+    private var likely: [Int?] = []
     private var equations: [[(amount: Int, factor: Int)]] = []
     private var totals: [Int] = []
     private var equationsOf: [[Int]] = []
@@ -17,7 +19,10 @@ public struct DisclosureAttack {
     public init() {}
 
     /// An amount that is not known, within bounds that everybody knows.
-    public mutating func addAmount(in bounds: ClosedRange<Int>) -> Int {
+    ///
+    /// - Parameter likely: Where to look first: the true amount lets a test find others near it soon.
+    public mutating func addAmount(in bounds: ClosedRange<Int>, likely: Int? = nil) -> Int {
+        self.likely.append(likely)
         lower.append(bounds.lowerBound)
         upper.append(bounds.upperBound)
         equationsOf.append([])
@@ -31,7 +36,7 @@ public struct DisclosureAttack {
 
     /// An amount that is the sum of others and of something known.
     public mutating func addTotal(of amounts: [Int], and known: Int, in bounds: ClosedRange<Int>) -> Int {
-        let total = addAmount(in: bounds)
+        let total = addAmount(in: bounds, likely: amounts.reduce(known) { $0 + (likely[$1] ?? lower[$1]) })
         add(amounts.map { ($0, 1) } + [(total, -1)], is: -known)
         return total
     }
@@ -42,7 +47,8 @@ public struct DisclosureAttack {
         totals.append(total)
     }
 
-    /// What an amount can be; nil where the published sums contradict one another or the search ran out of patience.
+    /// What an amount can be, as far as the search finds amounts that fit: where its patience ends too soon, the range is
+    /// narrower than the truth and never wider. Nil where nothing that fits was found.
     public func range(of amount: Int) -> ClosedRange<Int>? {
         var narrowed = self
         guard narrowed.narrow(Array(equations.indices)) else { return nil }
@@ -74,19 +80,35 @@ public struct DisclosureAttack {
 
     private mutating func isPossible(_ changed: [Int], _ scope: [Int], _ patience: inout Int) -> Bool? {
         guard narrow(changed) else { return false }
-        let open = scope.filter { lower[$0] < upper[$0] && !equationsOf[$0].isEmpty }
-        guard let next = open.min(by: { upper[$0] - lower[$0] < upper[$1] - lower[$1] }) else { return true }
+        guard let broken = scope.flatMap({ equationsOf[$0] }).first(where: { !holdsWhereLikely($0) }) else {
+            return true
+        }
+        let open = equations[broken].map(\.amount).filter { lower[$0] < upper[$0] }
+        guard let next = open.min(by: { upper[$0] - lower[$0] < upper[$1] - lower[$1] }) else { return false }
         patience -= 1
         guard patience > 0 else { return nil }
-        var guess = self
-        guess.upper[next] = lower[next]
-        if let found = guess.isPossible(equationsOf[next], scope, &patience) {
+        let first = firstTry(next)
+        // First the likely amount, then what is below it, then what is above.
+        for bounds in [
+            first...first, lower[next]...max(lower[next], first - 1), min(upper[next], first + 1)...upper[next],
+        ] {
+            if bounds != first...first, bounds.contains(first) { continue }
+            var guess = self
+            (guess.lower[next], guess.upper[next]) = (bounds.lowerBound, bounds.upperBound)
+            guard let found = guess.isPossible(equationsOf[next], scope, &patience) else { return nil }
             if found { return true }
-        } else {
-            return nil
         }
-        lower[next] += 1
-        return isPossible(equationsOf[next], scope, &patience)
+        return false
+    }
+
+    /// The amount to try first: the likely one, or what bounds leave nearest to it.
+    private func firstTry(_ amount: Int) -> Int {
+        min(max(likely[amount] ?? lower[amount], lower[amount]), upper[amount])
+    }
+
+    /// Whether an equation holds of the amounts that are tried first.
+    private func holdsWhereLikely(_ equation: Int) -> Bool {
+        equations[equation].reduce(0) { $0 + $1.factor * firstTry($1.amount) } == totals[equation]
     }
 
     /// Narrows all bounds until nothing changes; false where an equation cannot hold.

@@ -119,7 +119,9 @@ struct PrivacyEverywhereTests {
         }
     }
 
-    @Test("no two files of the small one differ in what they tell, and nothing withheld can be worked out from them all")
+    @Test(
+        "no two files of the small one differ in what they tell, and nothing withheld can be worked out from them all"
+    )
     func attack() async throws {
         let files = try await Self.small().site()
         let site = try PublishedSite(
@@ -161,7 +163,10 @@ extension PrivacyEverywhereTests {
             let (text, json) = try report(address)
             #expect(text.contains("value (vi): giữ kín\n") && text.contains("value (en): withheld\n"), "\(text)")
             #expect(text.contains("withheld: yes: it counts a few people"))
-            #expect(text.contains("rows: none\n") && !text.contains("numerator") && !text.contains("exactly"), "\(text)")
+            #expect(
+                text.contains("rows: none\n") && !text.contains("numerator") && !text.contains("exactly"),
+                "\(text)"
+            )
             #expect(json.contains("\"suppressed\": true") && json.contains("\"value\": null"), "\(json)")
             #expect(json.contains("\"rows\": []"), "\(json)")
         }

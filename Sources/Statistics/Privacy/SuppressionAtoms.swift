@@ -116,7 +116,13 @@ struct SuppressionAtoms {
                 if isReport { owners[key] = owner }
                 let cell = isPrivate ? nil : (field: Suppression.Field(table: place.table, name: name), row: place.row)
                 add(
-                    Atom(cell: cell, owner: owner, value: row.value, privateCells: isPrivate ? 1 : 0, figures: row.figures)
+                    Atom(
+                        cell: cell,
+                        owner: owner,
+                        value: row.value,
+                        privateCells: isPrivate ? 1 : 0,
+                        figures: row.figures
+                    )
                 )
             } else if let known = merged[MergedKey(field: place.field, figures: row.figures)] {
                 atoms[known].value = atoms[known].value &+ row.value
