@@ -32,7 +32,7 @@ let package = Package(
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "Articles", "SVGCharts", "Statistics", "ClubData", "Templates", "StructuredText", "Localization",
+                "Articles", "RasterPictures", "SVGCharts", "Statistics", "ClubData", "Templates", "StructuredText", "Localization",
                 "Quantities", "Markup", "Diagnostics",
             ]
         ),
@@ -41,6 +41,7 @@ let package = Package(
             dependencies: ["CMarkGFM", "StructuredText", "Localization", "Quantities", "Markup", "Diagnostics"],
             linkerSettings: cmarkLinking
         ),
+        .target(name: "RasterPictures", dependencies: ["CLibRSVG", "NotoSans"]),
         .target(name: "SVGCharts", dependencies: ["Markup"]),
         .target(
             name: "Statistics",
@@ -56,6 +57,13 @@ let package = Package(
         .target(name: "Quantities"),
         .target(name: "Markup"),
         .target(name: "Diagnostics"),
+        // The font that pictures are drawn with, as bytes inside of the program.
+        .target(
+            name: "NotoSans",
+            exclude: ["Fonts"],
+            cSettings: [.headerSearchPath("Fonts")]
+        ),
+        .systemLibrary(name: "CLibRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
         archives == nil
             ? .systemLibrary(
                 name: "CMarkGFM",
@@ -96,6 +104,7 @@ let package = Package(
             name: "StatisticsTests",
             dependencies: ["Statistics", "ClubData", "StructuredText", "Localization", "Quantities", "Diagnostics"]
         ),
+        .testTarget(name: "RasterPicturesTests", dependencies: ["RasterPictures", "CLibRSVG"]),
         .testTarget(
             name: "SVGChartsTests",
             dependencies: ["SVGCharts", "Markup"],
@@ -113,7 +122,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["SiteGenerator", "OutputTrial", "Diagnostics"]
+            dependencies: ["SiteGenerator", "RasterPictures", "OutputTrial", "Diagnostics"]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
     ],
