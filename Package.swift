@@ -32,7 +32,8 @@ let package = Package(
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "Articles", "RasterPictures", "SVGCharts", "Statistics", "ClubData", "Templates", "StructuredText", "Localization",
+                "Articles", "RasterPictures", "SVGCharts", "Statistics", "ClubData", "Templates", "StructuredText",
+                "Localization",
                 "Quantities", "Markup", "Diagnostics",
             ]
         ),
@@ -124,7 +125,7 @@ let package = Package(
             name: "SiteGeneratorTests",
             dependencies: ["SiteGenerator", "RasterPictures", "OutputTrial", "Diagnostics"]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
+        .testTarget(name: "CommandTests", dependencies: ["tiendo", "RasterPictures"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

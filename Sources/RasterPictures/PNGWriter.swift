@@ -2,6 +2,16 @@ import CLibRSVG
 
 /// Writes PNG files (ISO/IEC 15948:2004) of indexed colour.
 enum PNGWriter {
+    /// The parts of a file, by the names that the standard gives them.
+    private enum Part: String {
+        case header = "IHDR"
+        case palette = "PLTE"
+        case printSize = "pHYs"
+        case text = "tEXt"
+        case pixels = "IDAT"
+        case end = "IEND"
+    }
+
     /// A file: IHDR, PLTE, pHYs, tEXt, IDAT, IEND, and nothing that differs from one making to the next.
     ///
     /// - Parameters:
@@ -17,12 +27,12 @@ enum PNGWriter {
         var file = PNGFile.signature
         let bitDepth: UInt8 = 8
         let indexedColour: UInt8 = 3
-        append("IHDR", number(width) + number(height) + [bitDepth, indexedColour, 0, 0, 0], to: &file)
-        append("PLTE", palette.colours.flatMap { number(Int($0)).dropFirst() }, to: &file)
-        append("pHYs", number(pixelsPerMetre) + number(pixelsPerMetre) + [1], to: &file)
-        for (keyword, text) in text { append("tEXt", Array(keyword.utf8) + [0] + Array(text.utf8), to: &file) }
-        append("IDAT", try packed(rows(palette.indices, width: width, height: height)), to: &file)
-        append("IEND", [], to: &file)
+        append(.header, number(width) + number(height) + [bitDepth, indexedColour, 0, 0, 0], to: &file)
+        append(.palette, palette.colours.flatMap { number(Int($0)).dropFirst() }, to: &file)
+        append(.printSize, number(pixelsPerMetre) + number(pixelsPerMetre) + [1], to: &file)
+        for (keyword, text) in text { append(.text, Array(keyword.utf8) + [0] + Array(text.utf8), to: &file) }
+        append(.pixels, try packed(rows(palette.indices, width: width, height: height)), to: &file)
+        append(.end, [], to: &file)
         return file
     }
 
@@ -49,8 +59,8 @@ enum PNGWriter {
         return packed
     }
 
-    private static func append(_ name: String, _ content: [UInt8], to file: inout [UInt8]) {
-        let body = Array(name.utf8) + content
+    private static func append(_ part: Part, _ content: [UInt8], to file: inout [UInt8]) {
+        let body = Array(part.rawValue.utf8) + content
         file += number(content.count) + body + number(Int(PNGFile.checksum(body)))
     }
 

@@ -151,7 +151,8 @@ struct PaletteTests {
     @Test("has no more than 256 colours; the rarest become the nearest of them")
     func manyColours() {
         // 300 colours far enough from each other, the first the most frequent.
-        let colours: [UInt32] = (0..<300).map { (number: Int) in UInt32(number / 32 * 8 * 65536 + number % 32 * 8 * 256) }
+        let colours: [UInt32] = (0..<300).map { (number: Int) in UInt32(number / 32 * 8 * 65536 + number % 32 * 8 * 256)
+        }
         let pixels = colours.enumerated().flatMap { [UInt32](repeating: $1, count: 300 - $0) }
         let palette = Palette(Bitmap(width: pixels.count, height: 1, pixels: pixels))
         #expect(palette.colours == Array(colours.prefix(256)))
