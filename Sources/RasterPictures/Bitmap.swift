@@ -5,7 +5,7 @@ struct Bitmap: Sendable {
     let width: Int
     let height: Int
 
-    /// `0xRRGGBB`, `width` × `height` of them.
+    /// `0x??RRGGBB`, `width` × `height` of them; the upper eight bits mean nothing.
     let pixels: [UInt32]
 
     /// A bitmap of pixels that are there.
@@ -83,10 +83,10 @@ struct Bitmap: Sendable {
         stride: Int32
     ) -> [UInt32] {
         [UInt32](unsafeUninitializedCapacity: width * height) { pixels, count in
+            guard let target = pixels.baseAddress else { return }
             for row in 0..<height {
-                let start = UnsafeRawPointer(data) + row * Int(stride)
-                let source = start.assumingMemoryBound(to: UInt32.self)
-                for column in 0..<width { pixels[row * width + column] = source[column] & 0xFF_FFFF }
+                let source = UnsafeRawPointer(data + row * Int(stride)).assumingMemoryBound(to: UInt32.self)
+                (target + row * width).initialize(from: source, count: width)
             }
             count = width * height
         }

@@ -74,9 +74,9 @@ struct Palette: Sendable {
             var runs: [Run] = []
             var start = 0
             while start < pixels.count {
-                let colour = pixels[start]
+                let colour = pixels[start] & 0xFF_FFFF
                 var end = start + 1
-                while end < pixels.count, pixels[end] == colour { end += 1 }
+                while end < pixels.count, pixels[end] & 0xFF_FFFF == colour { end += 1 }
                 runs.append(Run(colour: colour, count: end - start))
                 start = end
             }

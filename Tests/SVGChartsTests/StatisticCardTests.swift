@@ -85,6 +85,7 @@ struct StatisticCardTests {
         let card = try Self.card(value: nil, targets: [])
         #expect(card.canvas.items.filter { $0.role == .bar }.count == 1, "the band at the top alone")
         #expect(card.picture.markup.text.contains(">không có số liệu</text>"))
+        #expect(card.picture.markup.text.contains(">Đến nay có 83.</text>"), "the sentence stands in its place")
     }
 
     @Test("sets the value smaller where it is long, and shortens it only then")

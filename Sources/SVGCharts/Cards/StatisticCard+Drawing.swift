@@ -84,17 +84,18 @@ extension StatisticCard {
         return foot
     }
 
-    /// Title, value, bar and targets, counted from 0; with less between them and fewer targets where room is short.
+    /// Title, value, and below it the bar with the targets or, where there are none, what the value means in a sentence;
+    /// counted from 0, with less between them and fewer lines where room is short.
     private func body(room: Double) -> Canvas {
         var body = Canvas()
-        for (count, gap) in [(targets.count, Self.gap), (targets.count, 8), (2, 8), (1, 6), (0, 4)] {
-            body = self.body(targets: Array(targets.prefix(count)), gap: gap)
+        for (lines, gap) in [(Self.mostTargets, Self.gap), (Self.mostTargets, 8), (2, 8), (1, 6), (0, 4)] {
+            body = self.body(lines: lines, gap: gap)
             if let bounds = body.bounds, bounds.bottom <= room { break }
         }
         return body
     }
 
-    private func body(targets: [ChartValue], gap: Double) -> Canvas {
+    private func body(lines: Int, gap: Double) -> Canvas {
         let title = TextBlock(
             text.title,
             style: TextStyle(size: 42, weight: .bold),
@@ -107,10 +108,15 @@ extension StatisticCard {
         let valueTop = title.height + gap / 2
         body.draw(PlacedText(value, at: Place(x: 0, y: valueTop)), as: self.value == nil ? .mutedLabel : .label)
         var top = valueTop + value.height + gap / 2
-        guard let measure, !targets.isEmpty else { return body }
+        guard lines > 0 else { return body }
+        guard let measure, !targets.isEmpty else {
+            let sentence = TextBlock(text.description, style: Self.line, width: Self.inner, lines: lines)
+            body.draw(PlacedText(sentence, at: Place(x: 0, y: top)), as: .label)
+            return body
+        }
         body.draw(bar(measure, targets), movedBy: Place(x: 0, y: top))
         top += Self.barHeight + 8 + gap
-        for target in targets {
+        for target in targets.prefix(lines) {
             let block = TextBlock(target.label, style: Self.line, width: Self.inner, lines: 1)
             body.draw(PlacedText(block, at: Place(x: 0, y: top)), as: .label)
             top += block.height

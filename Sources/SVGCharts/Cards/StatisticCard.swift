@@ -17,7 +17,8 @@
 /// The title takes at most two lines and the source as many; what is longer ends in "…". The value is set as large as
 /// its line allows. The first three targets are shown.
 public struct StatisticCard: Sendable, Hashable {
-    /// The card's words: the title is drawn; the description is the text for those who do not see the picture.
+    /// The card's words: the title is drawn; the description is drawn where there are no targets, and is the text for those
+    /// who do not see the picture.
     public let text: ChartText
 
     /// The site that the card leads to, above the title.

@@ -107,7 +107,7 @@ extension PageWriter {
             "is_illustrative": .boolean(block?.isIllustrative ?? false),
             "svg_url": .optional(block?.chart == nil ? nil : edition.href(Route(path: route.path + "chart.svg"))),
             "png_url": .optional(
-                block?.chart == nil || !statistic.hasRasterPictures
+                block?.chart == nil || !statistic.hasRasterPictures()
                     ? nil : edition.href(Route(path: route.path + Statistic.rasterName))
             ),
             "csv_url": .text(base + site.dataPath(indicator, area, "data.csv")),

@@ -36,9 +36,13 @@ struct SocialPicture: Sendable, Hashable {
     }
 
     /// The card of a statistic; nil where it has none.
-    init?(_ statistic: Statistic, _ blocks: Blocks) {
-        guard statistic.hasRasterPictures, let block = statistic.block(blocks) else { return nil }
-        let route = blocks.edition.embedRoute(indicator: statistic.indicator.id, area: statistic.area)
+    ///
+    /// - Parameter frozen: The folder of the statistic at a period, where it is about that and not about the latest.
+    init?(_ statistic: Statistic, _ blocks: Blocks, frozen: Route? = nil) {
+        guard statistic.hasRasterPictures(isFrozen: frozen != nil), let block = statistic.block(blocks) else {
+            return nil
+        }
+        let route = frozen ?? blocks.edition.embedRoute(indicator: statistic.indicator.id, area: statistic.area)
         self.init(
             url: blocks.edition.url(Route(path: route.path + Statistic.cardName)),
             type: "image/png",

@@ -11,9 +11,10 @@ extension Statistic {
     /// Pixels of `chart.png` for a pixel of `chart.svg`.
     static let rasterScale = 2
 
-    /// Whether it has PNGs at the address that moves with the data.
-    var hasRasterPictures: Bool {
-        site.press.pictures.include(level: site.figures.dataset.areas.areas[area].level)
+    /// Whether it has PNGs: at the address that moves with the data, or at one that names its period.
+    func hasRasterPictures(isFrozen: Bool = false) -> Bool {
+        let level = site.figures.dataset.areas.areas[area].level
+        return site.press.pictures.include(level: level, isFrozen: isFrozen)
     }
 
     /// The PNGs that stand in the statistic's folder beside its SVG: the chart, and the card for links.
@@ -21,9 +22,15 @@ extension Statistic {
     /// - Parameters:
     ///   - svg: The chart as a file; nil where there is none.
     ///   - folder: The folder's path in the site, with its slash.
-    func rasterPictures(_ block: Block, svg: [UInt8]?, below folder: String, _ blocks: Blocks) -> Checked<[OutputFile]>
-    {
-        guard hasRasterPictures else { return Checked([]) }
+    ///   - isFrozen: Whether the folder is that of a period.
+    func rasterPictures(
+        _ block: Block,
+        svg: [UInt8]?,
+        below folder: String,
+        _ blocks: Blocks,
+        isFrozen: Bool = false
+    ) -> Checked<[OutputFile]> {
+        guard hasRasterPictures(isFrozen: isFrozen) else { return Checked([]) }
         let chart = svg.map { site.press.file(folder + Self.rasterName, svg: $0, scale: Self.rasterScale) }
         let card = card(block, blocks).map {
             site.press.file(folder + Self.cardName, svg: $0.picture.markup.bytes, scale: 1)
@@ -73,7 +80,7 @@ extension Blocks {
     /// A statistic has one picture: of its progress where there are targets, else of its classes, else of its course.
     func rasterURL(_ kind: String, _ indicator: Indicator, _ area: Int, chart: Drawing?) -> String? {
         let statistic = Statistic(site: site, indicator: indicator, area: area)
-        guard chart != nil, site.statistics.contains(indicator, area), statistic.hasRasterPictures else { return nil }
+        guard chart != nil, site.statistics.contains(indicator, area), statistic.hasRasterPictures() else { return nil }
         let hasProgress = !edition.targets(indicator, area: area).isEmpty && figure(indicator, area).value != nil
         let shown = hasProgress ? "progress" : indicator.categories.isEmpty ? "trend" : "breakdown"
         guard kind == shown else { return nil }
