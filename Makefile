@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh Debian machine: make site, make test.
 
 SHELL := /bin/bash
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev pkg-config
 TEST_PACKAGES := strace xlsx2csv python3-venv
 JUDGES := .build/judges
 SWIFT_NEEDED := 6.1

@@ -32,7 +32,8 @@ let package = Package(
         .target(
             name: "SiteGenerator",
             dependencies: [
-                "Articles", "SVGCharts", "Statistics", "ClubData", "Templates", "StructuredText", "Localization",
+                "Articles", "RasterPictures", "SVGCharts", "Statistics", "ClubData", "Templates", "StructuredText",
+                "Localization",
                 "Quantities", "Markup", "Diagnostics",
             ]
         ),
@@ -41,6 +42,7 @@ let package = Package(
             dependencies: ["CMarkGFM", "StructuredText", "Localization", "Quantities", "Markup", "Diagnostics"],
             linkerSettings: cmarkLinking
         ),
+        .target(name: "RasterPictures", dependencies: ["CLibRSVG", "NotoSans"]),
         .target(name: "SVGCharts", dependencies: ["Markup"]),
         .target(
             name: "Statistics",
@@ -56,6 +58,13 @@ let package = Package(
         .target(name: "Quantities"),
         .target(name: "Markup"),
         .target(name: "Diagnostics"),
+        // The font that pictures are drawn with, as bytes inside of the program.
+        .target(
+            name: "NotoSans",
+            exclude: ["Fonts"],
+            cSettings: [.headerSearchPath("Fonts")]
+        ),
+        .systemLibrary(name: "CLibRSVG", pkgConfig: "librsvg-2.0", providers: [.apt(["librsvg2-dev"])]),
         archives == nil
             ? .systemLibrary(
                 name: "CMarkGFM",
@@ -108,6 +117,7 @@ let package = Package(
                 "Diagnostics",
             ]
         ),
+        .testTarget(name: "RasterPicturesTests", dependencies: ["RasterPictures", "CLibRSVG"]),
         .testTarget(
             name: "SVGChartsTests",
             dependencies: ["SVGCharts", "Markup"],
@@ -126,10 +136,11 @@ let package = Package(
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "SiteGenerator", "OutputTrial", "DisclosureAttack", "Statistics", "ClubData", "Diagnostics",
+                "SiteGenerator", "RasterPictures", "OutputTrial", "DisclosureAttack", "Statistics", "ClubData",
+                "Diagnostics",
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
+        .testTarget(name: "CommandTests", dependencies: ["tiendo", "RasterPictures"], exclude: ["Fixtures"]),
     ],
     swiftLanguageModes: [.v6]
 )

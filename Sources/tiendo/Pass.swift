@@ -21,6 +21,7 @@ enum Pass {
         buildOptions.previous = try reading { () throws(ProjectError) in
             try PreviousSite.read(output ?? options.folder + "/site", printedAs: output ?? "site")
         }
+        buildOptions.published = output ?? options.folder + "/site"
         let built = await SiteBuild.run(project, buildOptions)
         let report = DiagnosticReport(built.diagnostics, strict: options.strict)
         let failed = Console.show(report, options.format)

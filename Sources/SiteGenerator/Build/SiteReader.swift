@@ -62,7 +62,9 @@ struct SiteReader {
         )
         site.revisions = RevisionRecord.compare(options.previous, figures, library, settings)
             .unwrap(into: &diagnostics)
+        site.press = PicturePress(pictures: settings.pictures, published: options.published)
         for edition in editions { site.shelf[edition.language] = Blocks(edition: edition, site: site).all(of: area) }
+        site.mainPictures = site.mainSocialPictures()
         return Parts(site: site, templates: templates, descriptor: descriptor)
     }
 

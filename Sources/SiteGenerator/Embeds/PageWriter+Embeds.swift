@@ -8,7 +8,8 @@ extension PageWriter {
     /// The files of one statistic in this language: the page for an iframe and the picture; in the first language also
     /// the data, which is the same for all.
     func embed(_ statistic: Statistic, shelf: [String: Block]) -> Written {
-        guard let block = statistic.block(Blocks(edition: edition, site: site, shelf: shelf)) else {
+        let blocks = Blocks(edition: edition, site: site, shelf: shelf)
+        guard let block = statistic.block(blocks) else {
             return Written([])
         }
         let route = edition.embedRoute(indicator: statistic.indicator.id, area: statistic.area)
@@ -17,7 +18,8 @@ extension PageWriter {
             route: route,
             title: block.title,
             description: block.sentence,
-            isIllustrative: block.isIllustrative
+            isIllustrative: block.isIllustrative,
+            picture: SocialPicture(statistic, blocks)
         )
         let page =
             !statistic.figure.isKnown
@@ -31,14 +33,15 @@ extension PageWriter {
         ]
         let written = write(head, content)
         var files = written.value
-        if let picture = statistic.picture(block, edition) {
-            files.append(OutputFile(path: route.path + "chart.svg", bytes: picture))
-        }
+        let picture = statistic.picture(block, edition)
+        if let picture { files.append(OutputFile(path: route.path + "chart.svg", bytes: picture)) }
+        let rasters = statistic.rasterPictures(block, svg: picture, below: route.path, blocks)
+        files += rasters.value
         if edition.language == edition.settings.languages.first {
             files.append(OutputFile(path: route.path + "data.json", bytes: statistic.json))
             files.append(OutputFile(path: route.path + "data.csv", bytes: statistic.csv))
         }
-        return Written(files, written.diagnostics)
+        return Written(files, written.diagnostics + rasters.diagnostics)
     }
 
     /// A style sheet inside a page. The file is the project's own; nothing in it may end the element.
@@ -103,6 +106,10 @@ extension PageWriter {
             "sentence": .text(block?.sentence ?? ""),
             "is_illustrative": .boolean(block?.isIllustrative ?? false),
             "svg_url": .optional(block?.chart == nil ? nil : edition.href(Route(path: route.path + "chart.svg"))),
+            "png_url": .optional(
+                block?.chart == nil || !statistic.hasRasterPictures()
+                    ? nil : edition.href(Route(path: route.path + Statistic.rasterName))
+            ),
             "csv_url": .text(base + site.dataPath(indicator, area, "data.csv")),
             "json_url": .text(base + site.dataPath(indicator, area, "data.json")),
             "iframe_code": .text(code.text),

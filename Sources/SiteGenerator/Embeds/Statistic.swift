@@ -74,13 +74,15 @@ struct Statistic: Sendable {
 
     /// The picture as a file of its own, with title, source and date on it; nil where there is no chart.
     func picture(_ block: Block, _ edition: Edition) -> [UInt8]? {
-        block.chart?.file(
-            width: Self.pictureWidth,
-            caption: StandaloneCaption(
-                source: block.source,
-                asOf: block.asOf,
-                notice: block.isIllustrative ? edition.say(.illustrative) : nil
-            )
+        block.chart?.file(width: Self.pictureWidth, caption: caption(block, edition))
+    }
+
+    /// What stands on every picture of it: source, date, and that it is illustrative where it is.
+    func caption(_ block: Block, _ edition: Edition) -> StandaloneCaption {
+        StandaloneCaption(
+            source: block.source,
+            asOf: block.asOf,
+            notice: block.isIllustrative ? edition.say(.illustrative) : nil
         )
     }
 

@@ -77,7 +77,8 @@ extension PageWriter {
             isIllustrative: isRegistered && headline.contains(where: figures.isIllustrative),
             alternates: routes { $0.route(area: area) },
             trail: trail(to: area),
-            linkedData: LinkedData.area(edition, area, title: title)
+            linkedData: LinkedData.area(edition, area, title: title),
+            picture: socialPicture(ofArea: area, blocks)
         )
         let content: TemplateObject = [
             "lead": .text(lead(area)),

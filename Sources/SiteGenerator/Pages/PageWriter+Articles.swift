@@ -39,7 +39,12 @@ extension PageWriter {
             trail: [
                 Crumb(name: edition.say(.newsTitle), route: edition.newsRoute(page: 1)), Crumb(name: title, route: nil),
             ],
-            linkedData: LinkedData.article(edition, article, title: title, summary: summary)
+            linkedData: LinkedData.article(edition, article, title: title, summary: summary),
+            picture: socialPicture(
+                of: article,
+                cover,
+                prose.figures.compactMap { resolver.subject($0, in: article).value }
+            )
         )
         let content: TemplateObject = [
             "summary": .optional(summary),

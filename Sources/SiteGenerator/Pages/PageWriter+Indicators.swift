@@ -59,7 +59,8 @@ extension PageWriter {
                 Crumb(name: edition.say(.indicatorsTitle), route: edition.indicatorsRoute),
                 Crumb(name: name, route: nil),
             ],
-            linkedData: LinkedData.indicator(edition, indicator)
+            linkedData: LinkedData.indicator(edition, indicator),
+            picture: socialPicture(of: indicator, blocks)
         )
         let own = [
             blocks.block(.progress, indicator, area: area), blocks.block(.breakdown, indicator, area: area),

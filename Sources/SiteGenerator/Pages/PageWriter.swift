@@ -24,6 +24,8 @@ struct PageWriter: Sendable {
         var trail: [Crumb] = []
         /// Linked data about the page, for search engines.
         var linkedData: Node?
+        /// The picture that stands for the page where its link is shown; the site's own where it has none.
+        var picture: SocialPicture?
     }
 
     /// A step on the way to a page.
@@ -105,6 +107,7 @@ struct PageWriter: Sendable {
             "has_breadcrumbs": .boolean(!trail.isEmpty),
             "styles_url": .text(asset("style.css")),
             "icon_url": .text(asset("icon.svg")),
+            "picture": (head.picture ?? site.mainPictures[edition.language])?.template ?? .absent,
             "json_ld": head.linkedData.map { .markup(Self.script($0)) } ?? .absent,
         ]
     }

@@ -26,6 +26,11 @@ struct Site: Sendable {
     /// What was found when published figures were held against others.
     let findings: [Finding]
 
+    /// Makes the pictures that are PNG.
+    var press = PicturePress.none
+    /// The card of the main statistic, for pages that have none of their own.
+    var mainPictures: [Language: SocialPicture] = [:]
+
     /// What changed after it was published.
     var revisions = RevisionRecord.none
 
