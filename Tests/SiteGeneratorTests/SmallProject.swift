@@ -88,6 +88,9 @@ struct SmallProject {
 
     var rounding = "half-up"
 
+    /// Further lines of the settings.
+    var moreSettings = ""
+
     private var settings: String {
         """
         title: Số liệu
@@ -99,6 +102,7 @@ struct SmallProject {
         rounding: \(rounding)
         licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}
         home: {headline: [members, share, fund], targets: members, trend: members, ranking: members}
+        \(moreSettings)
         """
     }
 

@@ -85,7 +85,10 @@ struct Statistic: Sendable {
     }
 
     /// The statistic for programs: identity, exact value, targets, coverage, sentence, source.
-    var json: [UInt8] {
+    var json: [UInt8] { node.jsonText }
+
+    /// The same as a tree.
+    var node: Node {
         let figure = figure
         let editions = site.editions
         let isObserved = figure.value == nil
@@ -120,7 +123,7 @@ struct Statistic: Sendable {
             "page": byLanguage { $0.url($0.route(indicator: indicator.id)) },
             "illustrative": .boolean(!isObserved && figure.isIllustrative),
             "revised": .boolean(isRevised(figure)),
-        ]).jsonText
+        ])
     }
 
     /// Whether the figure was changed after it was published. What others published is never changed here.

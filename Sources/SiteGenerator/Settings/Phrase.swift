@@ -220,6 +220,19 @@ enum Phrase: String, CaseIterable, Sendable {
     case columnArticle = "column_article"
     case columnPeriodBefore = "column_period_before"
 
+    // Embeds and what is taken from them.
+    case figureOfPeriod = "figure_of_period"
+    case frozenEdition = "frozen_edition"
+    case frozenCorrected = "frozen_corrected"
+    case frozenWithdrawn = "frozen_withdrawn"
+    case frozenWhy = "frozen_why"
+    case frozenMore = "frozen_more"
+    case quoteChange = "quote_change"
+    case pictureAlt = "picture_alt"
+    case citation
+    case galleryOf = "gallery_of"
+    case galleryOfDescription = "gallery_of_description"
+
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
         switch self {
@@ -322,6 +335,17 @@ enum Phrase: String, CaseIterable, Sendable {
         case .distributionNote: ["clubs"]
         case .sharesDiffer: ["category", "share"]
         case .sharesSum: ["sum"]
+
+        case .figureOfPeriod: ["name", "period"]
+        case .frozenEdition: ["period"]
+        case .frozenCorrected: ["figure", "old", "new"]
+        case .frozenWithdrawn: ["figure", "old"]
+        case .frozenWhy: ["date", "note"]
+        case .frozenMore: ["count"]
+        case .quoteChange: ["change"]
+        case .pictureAlt: ["title", "sentence"]
+        case .citation: ["publisher", "year", "title", "site", "url"]
+        case .galleryOf, .galleryOfDescription: ["name"]
         default: []
         }
     }

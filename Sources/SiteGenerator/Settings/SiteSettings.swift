@@ -30,6 +30,8 @@ public struct SiteSettings: Sendable, Hashable {
     public let home: Home
     /// The lowest level of area whose statistics have embeds: 0 the country, 1 provinces, 2 districts.
     public let embedLevel: Int
+    /// Which statistics are frozen at a period.
+    public internal(set) var frozen = FrozenSettings()
     /// The categories of news.
     public let categories: [Topic]
     /// The event threads of news.

@@ -46,6 +46,7 @@ struct SiteSettingsReader {
         guard let title, let description, let publisher, let base, let defaults, let licence, let rounding else {
             return nil
         }
+        let frozen = root["embeds"].map { FrozenSettings.read($0, &reader) } ?? FrozenSettings()
         return SiteSettings(
             title: title,
             description: description,
@@ -59,6 +60,7 @@ struct SiteSettingsReader {
             licence: licence,
             home: home,
             embedLevel: embedLevel,
+            frozen: frozen,
             categories: categories,
             events: events
         )
@@ -118,7 +120,7 @@ struct SiteSettingsReader {
     private static let districts = 2
 
     private mutating func embedLevel(_ node: Node) -> Int {
-        reader.expectMapping(node, "embeds", names: ["lowest_level"], required: ["lowest_level"])
+        reader.expectMapping(node, "embeds", names: ["lowest_level"] + FrozenSettings.names)
         return node["lowest_level"].flatMap { reader.integer($0, "lowest_level", in: 0...9) } ?? Self.districts
     }
 
