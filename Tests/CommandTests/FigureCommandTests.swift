@@ -32,13 +32,15 @@ struct FigureCommandTests {
             "  picture (vi): https://tiendo.example/embed/clubs/dak-lak/chart.svg\n",
             "  citation (vi): Bản trình diễn của tiendo. (2023). Số câu lạc bộ so với chỉ tiêu, Đắk Lắk [Bộ dữ liệu]. "
                 + "Tiến độ câu lạc bộ Liên thế hệ. https://tiendo.example/embed/clubs/dak-lak/\n",
-            "  caption (en): Number of clubs against targets, Dak Lak. Source: Progress of Intergenerational Clubs, table "
+            "  caption (en): Clubs against targets, Dak Lak. Source: Progress of Intergenerational Clubs, table "
                 + "Clubs. Data to the end of Q2 2023. Illustrative data. CC BY 4.0.\n",
         ] {
             #expect(shown.contains(line), "\(line)")
         }
         let json = try figure("clubs@dak-lak", "--json").output
-        #expect(json.contains("\"oembed\": {\n      \"vi\": \"https://tiendo.example/embed/clubs/dak-lak/oembed.json\""))
+        #expect(
+            json.contains("\"oembed\": {\n      \"vi\": \"https://tiendo.example/embed/clubs/dak-lak/oembed.json\"")
+        )
         // Past periods are not frozen here, so nothing that stands still can be offered of them.
         #expect(!(try figure("clubs@dak-lak@2022-Q4").output.contains("link (vi)")))
     }

@@ -22,11 +22,11 @@ struct Statistic: Sendable {
         site.figures.figure(indicator, area: area, period: period ?? site.figures.latestPeriod(of: area))
     }
 
-    /// The block that stands for the statistic: progress where there are targets, classes, course over time, or what
-    /// others published.
+    /// The block that stands for the statistic: progress where there are targets, classes, course over time, the figure
+    /// alone, or what others published.
     func block(_ blocks: Blocks) -> Block? {
         blocks.block(.progress, indicator, area: area) ?? blocks.block(.breakdown, indicator, area: area)
-            ?? blocks.block(.trend, indicator, area: area) ?? published(blocks)
+            ?? blocks.block(.trend, indicator, area: area) ?? lone(blocks) ?? published(blocks)
     }
 
     /// The same where nothing has been made before.
