@@ -8,7 +8,7 @@ SWIFT_NEEDED := 6.1
 BUILD := swift build -c release --static-swift-stdlib --product tiendo
 TIENDO = $$($(BUILD) --show-bin-path)/tiendo
 
-.PHONY: site test judges check build packages test-packages swift format lint bench clean
+.PHONY: site test judges judge-embeds check build packages test-packages swift format lint bench clean
 
 ## Install what is missing, build the program, write site/ from content/.
 site: build
@@ -21,6 +21,17 @@ test: site test-packages judges
 ## Hold the reading of data packages against the frictionless tool.
 judges: build test-packages $(JUDGES)/installed
 	@$(JUDGES)/venv/bin/python Tests/Judges/data_package.py $(TIENDO)
+
+## Put embeds into frames of a real browser, with scripts and without. One page in forty; EMBEDS=1 for all.
+EMBEDS := 40
+judge-embeds: site $(JUDGES)/browser/installed
+	@$(JUDGES)/browser/bin/python Tests/Judges/embeds.py site $(EMBEDS)
+
+$(JUDGES)/browser/installed: Tests/Judges/requirements-browser.txt | test-packages
+	@.ci/install chromium fonts-dejavu-core
+	@rm -rf $(@D) && mkdir -p $(JUDGES) && python3 -m venv $(@D)
+	@$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 # Other programs that judge the same data, in a folder of their own. They come from PyPI, once.
 $(JUDGES)/installed: Tests/Judges/requirements.txt | test-packages

@@ -12,9 +12,13 @@ enum PageUnit: Sendable {
     /// The pages of clubs, by their place in the dataset.
     case clubs(Range<Int>)
     case indicator(Int)
+    /// The statistics of an indicator, with all that can be taken of each.
+    case galleryOf(Int)
     case list(ArticleList)
     case article(Article)
     case page(Article)
+    /// Statistics of an area, frozen at a period.
+    case frozen(FrozenUnit)
 
     /// How many clubs a unit holds: small pages are written in batches.
     static let clubsPerUnit = 64
@@ -31,6 +35,8 @@ enum PageUnit: Sendable {
             + site.lists(edition).map { .list($0) }
             + site.library.news(in: edition.language).map { .article($0) }
             + site.library.pages.filter { $0.language == edition.language }.map { .page($0) }
+            + edition.figures.indicators.indices.map { .galleryOf($0) }
+            + (site.frozen.missing[edition.language] ?? []).map { .frozen($0) }
     }
 
     /// The pages that the unit writes and that the map of the site lists.
@@ -45,7 +51,11 @@ enum PageUnit: Sendable {
 
         case .revisions: return same("revisions", edition.revisionsRoute)
         case .gallery: return same("gallery", edition.galleryRoute)
-        case .notFound: return []
+        case .notFound, .frozen: return []
+        case .galleryOf(let index):
+            let id = edition.figures.indicators[index].id
+            guard !(site.statistics.areas[id] ?? []).isEmpty else { return [] }
+            return same("gallery:" + id, edition.galleryRoute(indicator: id))
         case .area(let area):
             return same("area:" + edition.dataset.areas.areas[area].id, edition.route(area: area))
         case .clubs(let range):
@@ -90,6 +100,8 @@ enum PageUnit: Sendable {
         case .list(let list): return .joined((1...list.pageCount).map { writer.page($0, of: list) })
         case .article(let article): return writer.article(article)
         case .page(let page): return writer.page(page)
+        case .galleryOf(let index): return writer.gallery(of: writer.edition.figures.indicators[index])
+        case .frozen(let unit): return writer.frozen(unit)
         }
     }
 }

@@ -34,9 +34,10 @@ public enum SiteBuild {
     /// Builds a site. The value is nil where an error stands.
     public static func run(_ project: ProjectFolder, _ options: Options = Options()) async -> Checked<[OutputFile]?> {
         var diagnostics: [Diagnostic] = []
-        guard let parts = SiteReader.read(project, options).unwrap(into: &diagnostics), !diagnostics.hasErrors else {
+        guard var parts = SiteReader.read(project, options).unwrap(into: &diagnostics), !diagnostics.hasErrors else {
             return Checked(nil, diagnostics)
         }
+        parts.site.frozen = FrozenEmbeds.plan(parts.site, after: options.previous).unwrap(into: &diagnostics)
         let files = await SiteFiles(parts).write(workers: max(1, options.workers)).unwrap(into: &diagnostics)
         return Checked(diagnostics.hasErrors ? nil : files, diagnostics)
     }

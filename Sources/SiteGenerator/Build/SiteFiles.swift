@@ -29,7 +29,8 @@ struct SiteFiles: Sendable {
         guard diagnostics.isEmpty else { return Checked([], diagnostics) }
         let written = await write(work, workers: workers)
         diagnostics += written.flatMap(\.diagnostics)
-        let files = written.flatMap(\.value) + others(pages)
+        var files = written.flatMap(\.value) + others(pages)
+        files.append(HeaderRules(base: site.settings.baseURL.path).file(for: files))
         return Checked(files, diagnostics)
     }
 
@@ -65,6 +66,7 @@ struct SiteFiles: Sendable {
             + FindingsDownload(site: site).files()
 
             + site.revisions.files
+            + site.frozen.kept
             + [downloads.descriptorFile(), feeds.atom(), feeds.sitemap(withAlternates(pages)), feeds.robots()]
     }
 

@@ -10,7 +10,7 @@ import Templates
 struct SiteReader {
     /// What was read.
     struct Parts: Sendable {
-        let site: Site
+        var site: Site
         let templates: TemplateLibrary
         let descriptor: SourceFile
     }

@@ -31,24 +31,7 @@ enum LinkedData {
         ])
     }
 
-    static func indicator(_ edition: Edition, _ indicator: Indicator) -> Node {
-        .object([
-            "@context": .text("https://schema.org"),
-            "@type": .text("Dataset"),
-            "name": .text(indicator.name[edition.language]),
-            "description": .text(indicator.description[edition.language]),
-            "url": .text(edition.url(edition.route(indicator: indicator.id))),
-            "license": .text(edition.settings.licence.url),
-            "isAccessibleForFree": .boolean(true),
-            "creator": publisher(edition),
-            "variableMeasured": .text(indicator.name[edition.language]),
-            "temporalCoverage": (edition.figures.periods.first).map {
-                .text("\($0.firstDay.iso)/\(edition.period.lastDay.iso)")
-            },
-        ])
-    }
-
-    private static func publisher(_ edition: Edition) -> Node {
+    static func publisher(_ edition: Edition) -> Node {
         .object([
             "@type": .text("Organization"),
             "name": .text(edition.settings.publisher[edition.language]),

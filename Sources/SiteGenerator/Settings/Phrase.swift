@@ -246,6 +246,19 @@ enum Phrase: String, CaseIterable, Sendable {
     case suppressedCells = "suppressed_cells"
     case rankingSentencePublished = "ranking_sentence_published"
 
+    // Embeds and what is taken from them.
+    case figureOfPeriod = "figure_of_period"
+    case frozenEdition = "frozen_edition"
+    case frozenCorrected = "frozen_corrected"
+    case frozenWithdrawn = "frozen_withdrawn"
+    case frozenWhy = "frozen_why"
+    case frozenMore = "frozen_more"
+    case quoteChange = "quote_change"
+    case pictureAlt = "picture_alt"
+    case citation
+    case galleryOf = "gallery_of"
+    case galleryOfDescription = "gallery_of_description"
+
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
         switch self {
@@ -353,6 +366,17 @@ enum Phrase: String, CaseIterable, Sendable {
         case .suppressedSentence: ["name", "area", "period"]
         case .suppressedCells: ["count", "field", "threshold"]
         case .rankingSentencePublished: ["highest", "value", "lowest", "least"]
+
+        case .figureOfPeriod: ["name", "period"]
+        case .frozenEdition: ["period"]
+        case .frozenCorrected: ["figure", "old", "new"]
+        case .frozenWithdrawn: ["figure", "old"]
+        case .frozenWhy: ["date", "note"]
+        case .frozenMore: ["count"]
+        case .quoteChange: ["change"]
+        case .pictureAlt: ["title", "sentence"]
+        case .citation: ["publisher", "year", "title", "site", "url"]
+        case .galleryOf, .galleryOfDescription: ["name"]
         default: []
         }
     }

@@ -32,6 +32,8 @@ public struct SiteSettings: Sendable, Hashable {
     public let embedLevel: Int
     /// Which statistics have pictures as PNG.
     public let pictures: RasterPictures
+    /// Which statistics are frozen at a period.
+    public internal(set) var frozen = FrozenSettings()
     /// The categories of news.
     public let categories: [Topic]
     /// The event threads of news.

@@ -46,6 +46,7 @@ struct SiteSettingsReader {
         guard let title, let description, let publisher, let base, let defaults, let licence, let rounding else {
             return nil
         }
+        let frozen = root["embeds"].map { FrozenSettings.read($0, &reader) } ?? FrozenSettings()
         return SiteSettings(
             title: title,
             description: description,
@@ -60,6 +61,7 @@ struct SiteSettingsReader {
             home: home,
             embedLevel: embeds.lowestLevel,
             pictures: embeds.pictures,
+            frozen: frozen,
             categories: categories,
             events: events,
             privacyThreshold: root["privacy"].map { threshold($0) } ?? Self.usualThreshold
@@ -120,7 +122,7 @@ struct SiteSettingsReader {
     private static let districts = 2
 
     private mutating func embeds(_ node: Node) -> (lowestLevel: Int, pictures: SiteSettings.RasterPictures) {
-        reader.expectMapping(node, "embeds", names: ["lowest_level", "png", "png_level"])
+        reader.expectMapping(node, "embeds", names: ["lowest_level", "png", "png_level"] + FrozenSettings.names)
         let lowest = node["lowest_level"].flatMap { reader.integer($0, "lowest_level", in: 0...9) } ?? Self.districts
         let extent: SiteSettings.RasterPictures.Extent = node["png"].flatMap { reader.choice($0, "png") } ?? .none
         // What has no embed has no place for a picture either.

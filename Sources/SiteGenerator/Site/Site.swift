@@ -34,6 +34,9 @@ struct Site: Sendable {
     /// What changed after it was published.
     var revisions = RevisionRecord.none
 
+    /// The statistics that stand frozen at a period.
+    var frozen = FrozenEmbeds.none
+
     /// The edition in a language, where the site has one.
     func edition(_ language: Language) -> Edition? {
         editions.first { $0.language == language }
