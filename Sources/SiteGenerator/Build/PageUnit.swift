@@ -15,6 +15,9 @@ enum PageUnit: Sendable {
     case list(ArticleList)
     case article(Article)
     case page(Article)
+    /// An article that waits for its day: it is checked, and nothing is published.
+    case scheduled(Article)
+    case search
 
     /// How many clubs a unit holds: small pages are written in batches.
     static let clubsPerUnit = 64
@@ -28,9 +31,10 @@ enum PageUnit: Sendable {
             + edition.dataset.areas.order.map { .area($0) }
             + edition.figures.indicators.indices.map { .indicator($0) }
             + clubs
-            + site.lists(edition).map { .list($0) }
+            + (site.lists[edition.language] ?? []).map { .list($0) }
             + site.library.news(in: edition.language).map { .article($0) }
             + site.library.pages.filter { $0.language == edition.language }.map { .page($0) }
+            + site.library.scheduled.filter { $0.language == edition.language }.map { .scheduled($0) } + [.search]
     }
 
     /// The pages that the unit writes and that the map of the site lists.
@@ -45,7 +49,8 @@ enum PageUnit: Sendable {
 
         case .revisions: return same("revisions", edition.revisionsRoute)
         case .gallery: return same("gallery", edition.galleryRoute)
-        case .notFound: return []
+        case .notFound, .scheduled: return []
+        case .search: return same("search", edition.searchRoute)
         case .area(let area):
             return same("area:" + edition.dataset.areas.areas[area].id, edition.route(area: area))
         case .clubs(let range):
@@ -54,7 +59,7 @@ enum PageUnit: Sendable {
             let id = edition.figures.indicators[index].id
             return same("indicator:" + id, edition.route(indicator: id))
         case .list(let list):
-            let newest = list.articles.compactMap { $0.updated ?? $0.date }.max()
+            let newest = list.articles.compactMap(\.lastChange).max()
             return (1...list.pageCount).map { number in
                 PlannedPage(name: "list:\(list.id):\(number)", route: list.route(edition, number), lastChange: newest)
             }
@@ -64,7 +69,7 @@ enum PageUnit: Sendable {
                 PlannedPage(
                     name: "\(article.kind.rawValue):\(original)",
                     route: site.route(article, edition),
-                    lastChange: article.updated ?? article.date,
+                    lastChange: article.lastChange,
                     source: article.source.path
                 )
             ]
@@ -90,6 +95,8 @@ enum PageUnit: Sendable {
         case .list(let list): return .joined((1...list.pageCount).map { writer.page($0, of: list) })
         case .article(let article): return writer.article(article)
         case .page(let page): return writer.page(page)
+        case .scheduled(let article): return PageWriter.Written([], writer.article(article).diagnostics)
+        case .search: return writer.search()
         }
     }
 }

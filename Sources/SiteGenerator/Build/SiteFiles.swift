@@ -65,7 +65,8 @@ struct SiteFiles: Sendable {
             + FindingsDownload(site: site).files()
 
             + site.revisions.files
-            + [downloads.descriptorFile(), feeds.atom(), feeds.sitemap(withAlternates(pages)), feeds.robots()]
+            + [downloads.descriptorFile()] + feeds.files()
+            + site.editions.map { SearchIndex(site, $0, parts.templates).file } + [feeds.sitemap(withAlternates(pages)), feeds.robots()]
     }
 
     /// Each page with its addresses in all languages, in the order of the settings; none where it has but one.

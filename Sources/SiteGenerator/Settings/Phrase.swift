@@ -220,6 +220,24 @@ enum Phrase: String, CaseIterable, Sendable {
     case columnArticle = "column_article"
     case columnPeriodBefore = "column_period_before"
 
+    // News and search.
+    case listDescription = "list_description"
+    case tagTitle = "tag_title"
+    case authorTitle = "author_title"
+    case yearTitle = "year_title"
+    case areaNewsTitle = "area_news_title"
+    case topicCategories = "topic_categories"
+    case topicEvents = "topic_events"
+    case topicYears = "topic_years"
+    case topicAreas = "topic_areas"
+    case topicAuthors = "topic_authors"
+    case topicTags = "topic_tags"
+    case searchTitle = "search_title"
+    case searchDescription = "search_description"
+    case searchClub = "search_club"
+    case searchArticle = "search_article"
+    case searchPage = "search_page"
+
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
         switch self {
@@ -322,6 +340,11 @@ enum Phrase: String, CaseIterable, Sendable {
         case .distributionNote: ["clubs"]
         case .sharesDiffer: ["category", "share"]
         case .sharesSum: ["sum"]
+        case .listDescription: ["title", "count"]
+        case .tagTitle: ["tag"]
+        case .authorTitle: ["author"]
+        case .yearTitle: ["year"]
+        case .areaNewsTitle: ["area"]
         default: []
         }
     }

@@ -27,7 +27,7 @@ struct Assets: Sendable {
             OutputFile(path: folder + source.path.dropFirst(root.count), bytes: source.bytes)
         }
         let embed = project.file(root + "embed.css")
-        let diagnostics = ["style.css", "embed.css", "icon.svg"].filter { project.file(root + $0) == nil }.map { name in
+        let diagnostics = ["style.css", "embed.css", "icon.svg", "search.js"].filter { project.file(root + $0) == nil }.map { name in
             Diagnostic.error(
                 "MissingFile",
                 "there is no \(root)\(name)",
