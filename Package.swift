@@ -103,7 +103,8 @@ let package = Package(
         ),
         .testTarget(
             name: "ArticlesTests",
-            dependencies: ["Articles", "Localization", "Quantities", "Markup", "Diagnostics"]
+            dependencies: ["Articles", "Localization", "Quantities", "Markup", "Diagnostics"],
+            exclude: ["Conformance"]
         ),
         // What the tests of the output folder start and kill.
         .executableTarget(

@@ -37,7 +37,9 @@ struct SearchIndex: Sendable {
                 edition.title(ofArea: index),
                 .area,
                 edition.route(area: index),
-                also: [area.name, area.englishName].compactMap { $0 } + area.aliases
+                // The bare name comes first, so that the area is the best find for it.
+                first: area.name,
+                also: [area.englishName].compactMap { $0 } + area.aliases
             )
         }
         let indicators = edition.figures.indicators.map { indicator in
@@ -85,9 +87,15 @@ struct SearchIndex: Sendable {
 }
 
 extension SearchIndex.Entry {
-    fileprivate init(_ name: String, _ kind: SearchIndex.Kind, _ route: Route, also others: [String] = []) {
-        var words = SearchIndex.folded(name)
-        for other in others.map(SearchIndex.folded) where !" \(words) ".contains(" \(other) ") {
+    fileprivate init(
+        _ name: String,
+        _ kind: SearchIndex.Kind,
+        _ route: Route,
+        first: String? = nil,
+        also others: [String] = []
+    ) {
+        var words = SearchIndex.folded(first ?? name)
+        for other in ([name] + others).map(SearchIndex.folded) where !" \(words) ".contains(" \(other) ") {
             words += words.isEmpty ? other : " " + other
         }
         self.init(name: name, kind: kind, route: route, folded: words)
