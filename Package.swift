@@ -33,7 +33,7 @@ let package = Package(
             name: "SiteGenerator",
             dependencies: [
                 "Articles", "SVGCharts", "Statistics", "ClubData", "Templates", "StructuredText", "Localization",
-                "Quantities", "Markup", "Diagnostics",
+                "Quantities", "Markup", "Diagnostics", "PictureScaling",
             ]
         ),
         .target(
@@ -53,6 +53,12 @@ let package = Package(
         .target(name: "Templates", dependencies: ["Markup", "Diagnostics"]),
         .target(name: "StructuredText", dependencies: ["Diagnostics", .product(name: "Yams", package: "Yams")]),
         .target(name: "Localization", dependencies: ["Quantities"]),
+        .target(name: "PictureScaling", dependencies: ["CGdkPixbuf"]),
+        .systemLibrary(
+            name: "CGdkPixbuf",
+            pkgConfig: "gdk-pixbuf-2.0",
+            providers: [.apt(["libgdk-pixbuf-2.0-dev"])]
+        ),
         .target(name: "Quantities"),
         .target(name: "Markup"),
         .target(name: "Diagnostics"),
@@ -72,6 +78,12 @@ let package = Package(
             name: "FiguresBenchmark",
             dependencies: ["Statistics", "ClubData", "Quantities", "Diagnostics"],
             path: "Benchmarks/figures"
+        ),
+        // Times prose alone, beside the Markdown engine; see Benchmarks/README.md.
+        .executableTarget(
+            name: "ArticlesBenchmark",
+            dependencies: ["Articles", "CMarkGFM", "Markup", "Diagnostics"],
+            path: "Benchmarks/articles"
         ),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
@@ -106,6 +118,7 @@ let package = Package(
             dependencies: ["Articles", "Localization", "Quantities", "Markup", "Diagnostics"],
             exclude: ["Conformance"]
         ),
+        .testTarget(name: "PictureScalingTests", dependencies: ["PictureScaling"]),
         // What the tests of the output folder start and kill.
         .executableTarget(
             name: "OutputTrial",
@@ -114,7 +127,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["SiteGenerator", "OutputTrial", "Diagnostics"]
+            dependencies: ["SiteGenerator", "PictureScaling", "OutputTrial", "Diagnostics"]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
     ],

@@ -99,7 +99,12 @@ struct FrontMatterReader {
     private mutating func lineMention(_ node: Node, _ name: String) -> Article.Mention? {
         guard let item = given(node, name), let text = nodes.text(item, name).map(Self.oneLine) else { return nil }
         if text.isEmpty {
-            nodes.error("ValueType", "\(name) is an empty text", at: item.range, hint: "write something or leave it out")
+            nodes.error(
+                "ValueType",
+                "\(name) is an empty text",
+                at: item.range,
+                hint: "write something or leave it out"
+            )
         }
         return Article.Mention(name: text, location: file.location(of: item.range))
     }
@@ -110,7 +115,12 @@ struct FrontMatterReader {
         for item in given(settings, "tags").map(nodes.list) ?? [] {
             guard let text = nodes.text(item, "tags").map(Self.oneLine) else { continue }
             if result.contains(where: { $0.name.lowercased() == text.lowercased() }) {
-                nodes.error("FrontMatterTwice", "the tag \"\(text)\" is given twice", at: item.range, hint: "delete one")
+                nodes.error(
+                    "FrontMatterTwice",
+                    "the tag \"\(text)\" is given twice",
+                    at: item.range,
+                    hint: "delete one"
+                )
             } else {
                 result.append(Article.Mention(name: text, location: file.location(of: item.range)))
             }

@@ -35,7 +35,9 @@ struct SiteReader {
         let settings = file("content/site.yml", "the settings of the site").flatMap { self.settings($0) }
         let templates = compileTemplates()
         let assets = Assets.read(project).unwrap(into: &diagnostics)
-        let library = ArticleLibrary.read(project, Publication(drafts: options.drafts, day: options.day)).unwrap(into: &diagnostics)
+        let library = ArticleLibrary.read(project, Publication(drafts: options.drafts, day: options.day)).unwrap(
+            into: &diagnostics
+        )
         let strings = Language.allCases.filter { settings?.languages.contains($0) ?? true }.map { self.strings($0) }
         let descriptor = file("content/data/datapackage.json", "the descriptor of the data")
         let dataset = descriptor.flatMap { self.dataset($0) }

@@ -31,7 +31,7 @@ extension Feeds {
             // A feed's entry must have a text.
             "content_text": .text(summary ?? title),
             "summary": summary.map(Node.text),
-            "image": cover.map { .text(edition.settings.baseURL.text + $0.path) },
+            "image": cover.map { .text(edition.settings.baseURL.text + $0.shown.path) },
             "date_published": article.date.map { .text(Self.moment($0.iso)) },
             "date_modified": article.lastChange.map { .text(Self.moment($0.iso)) },
             "authors": article.author.map { .list([.object(["name": .text($0)])]) },

@@ -64,6 +64,7 @@ extension PageWriter {
             "places": .list(places(article)),
             "has_places": .boolean(!article.areas.isEmpty),
             "cover_url": .optional(cover?.source),
+            "cover_srcset": .optional(cover?.sourceSet),
             "cover_alt": .optional(article.cover?.alt),
             "cover_caption": .optional(article.cover?.caption),
             "cover_credit": .optional(article.cover?.credit),

@@ -86,7 +86,8 @@ struct SiteProseResolver: ProseResolver {
                     "LinkTooEarly",
                     target.isDraft ? "\"\(name)\" is a draft" : "\"\(name)\" is not published before \(day)",
                     at: place,
-                    hint: target.isDraft ? "publish it first, or take the link out" : "date this article \(day) or later"
+                    hint: target.isDraft
+                        ? "publish it first, or take the link out" : "date this article \(day) or later"
                 )
             ]
         )
@@ -145,9 +146,10 @@ struct SiteProseResolver: ProseResolver {
         }
         return Checked(
             ProseImage(
-                source: edition.settings.baseURL.path + picture.path,
-                width: picture.size?.width,
-                height: picture.size?.height
+                source: edition.settings.baseURL.path + picture.shown.path,
+                width: picture.size == nil ? nil : picture.shown.size.width,
+                height: picture.size == nil ? nil : picture.shown.size.height,
+                sourceSet: picture.sourceSet(edition.settings.baseURL.path)
             )
         )
     }
