@@ -1,7 +1,7 @@
 # Two commands do everything on a fresh Debian machine: make site, make test.
 
 SHELL := /bin/bash
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev pkg-config
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev libgdk-pixbuf-2.0-dev pkg-config
 TEST_PACKAGES := strace xlsx2csv python3-venv
 JUDGES := .build/judges
 SWIFT_NEEDED := 6.1
@@ -53,6 +53,8 @@ bench: build
 	time $(TIENDO) build .build/bench-project --output .build/bench-site
 	swift build -c release --static-swift-stdlib --product FiguresBenchmark
 	$$($(BUILD) --show-bin-path)/FiguresBenchmark .build/bench-project 2025-Q2
+	swift build -c release --static-swift-stdlib --product ArticlesBenchmark
+	$$($(BUILD) --show-bin-path)/ArticlesBenchmark
 
 build: swift packages
 	@$(BUILD)

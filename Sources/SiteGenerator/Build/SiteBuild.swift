@@ -17,6 +17,9 @@ public enum SiteBuild {
         public var baseURL: String?
         /// The period to which the data runs instead of that in the settings.
         public var asOf: Period?
+        /// The day of the build: articles with a later date are not published. Nil publishes all, for a build has no
+        /// clock.
+        public var day: CalendarDate?
         /// Whether drafts are shown.
         public var drafts = false
         /// How many workers write pages at the same time.

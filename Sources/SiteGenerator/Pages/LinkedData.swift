@@ -12,7 +12,7 @@ enum LinkedData {
             "headline": .text(title),
             "description": summary.map(Node.text),
             "datePublished": article.date.map { .text($0.iso) },
-            "dateModified": (article.updated ?? article.date).map { .text($0.iso) },
+            "dateModified": article.lastChange.map { .text($0.iso) },
             "inLanguage": .text(article.language.htmlCode),
             "author": article.author.map { .object(["@type": .text("Organization"), "name": .text($0)]) },
             "publisher": publisher(edition),

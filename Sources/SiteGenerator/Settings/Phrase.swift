@@ -259,6 +259,24 @@ enum Phrase: String, CaseIterable, Sendable {
     case galleryOf = "gallery_of"
     case galleryOfDescription = "gallery_of_description"
 
+    // News and search.
+    case listDescription = "list_description"
+    case tagTitle = "tag_title"
+    case authorTitle = "author_title"
+    case yearTitle = "year_title"
+    case areaNewsTitle = "area_news_title"
+    case topicCategories = "topic_categories"
+    case topicEvents = "topic_events"
+    case topicYears = "topic_years"
+    case topicAreas = "topic_areas"
+    case topicAuthors = "topic_authors"
+    case topicTags = "topic_tags"
+    case searchTitle = "search_title"
+    case searchDescription = "search_description"
+    case searchClub = "search_club"
+    case searchArticle = "search_article"
+    case searchPage = "search_page"
+
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
         switch self {
@@ -377,6 +395,12 @@ enum Phrase: String, CaseIterable, Sendable {
         case .pictureAlt: ["title", "sentence"]
         case .citation: ["publisher", "year", "title", "site", "url"]
         case .galleryOf, .galleryOfDescription: ["name"]
+
+        case .listDescription: ["title", "count"]
+        case .tagTitle: ["tag"]
+        case .authorTitle: ["author"]
+        case .yearTitle: ["year"]
+        case .areaNewsTitle: ["area"]
         default: []
         }
     }

@@ -21,6 +21,10 @@ struct Site: Sendable {
     let statistics: StatisticIndex
     /// The blocks of the default area, drawn once for all pages that show them, by language and id.
     var shelf: [Language: [String: Block]] = [:]
+    /// The news of each language by what they share.
+    var topics: [Language: NewsTopics] = [:]
+    /// The lists of news of each language.
+    var lists: [Language: [ArticleList]] = [:]
     /// The reports of each club.
     let reports: ReportIndex
     /// What was found when published figures were held against others.
