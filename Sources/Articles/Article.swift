@@ -92,6 +92,8 @@ public struct Article: Sendable, Hashable {
     public let isDraft: Bool
     /// What was mended, in the order written.
     public let corrections: [Correction]
+    /// Whether numbers in it that are no figures `{{…}}` are held against the data; `claims: off` says no.
+    public let scansClaims: Bool
 
     /// The bytes of ``source`` that hold the Markdown.
     let body: Range<Int>

@@ -62,6 +62,8 @@ struct SiteReader {
         )
         site.revisions = RevisionRecord.compare(options.previous, figures, library, settings)
             .unwrap(into: &diagnostics)
+        site.claims = ClaimScan.claims(of: library, editions)
+        diagnostics += site.claims.compactMap(\.warning)
         for edition in editions { site.shelf[edition.language] = Blocks(edition: edition, site: site).all(of: area) }
         return Parts(site: site, templates: templates, descriptor: descriptor)
     }

@@ -34,6 +34,8 @@ public struct SiteSettings: Sendable, Hashable {
     public let categories: [Topic]
     /// The event threads of news.
     public let events: [Topic]
+    /// Words that attribute a sentence to someone else, so that its numbers are no claims; nil for the usual ones.
+    public internal(set) var attributions: [String]?
 
     /// A licence, by its name and address.
     public struct Licence: Sendable, Hashable {

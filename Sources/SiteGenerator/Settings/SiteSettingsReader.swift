@@ -10,7 +10,7 @@ struct SiteSettingsReader {
 
     private static let names = [
         "title", "description", "publisher", "base_url", "languages", "default", "registry", "rounding", "licence",
-        "home", "embeds", "categories", "events",
+        "home", "embeds", "categories", "events", "claims",
     ]
 
     /// The settings, or nil with errors where something required is missing or does not fit.
@@ -46,7 +46,7 @@ struct SiteSettingsReader {
         guard let title, let description, let publisher, let base, let defaults, let licence, let rounding else {
             return nil
         }
-        return SiteSettings(
+        var settings = SiteSettings(
             title: title,
             description: description,
             publisher: publisher,
@@ -62,6 +62,13 @@ struct SiteSettingsReader {
             categories: categories,
             events: events
         )
+        settings.attributions = root["claims"].flatMap { attributions($0) }
+        return settings
+    }
+
+    private mutating func attributions(_ node: Node) -> [String]? {
+        reader.expectMapping(node, "claims", names: ["attributed_by"], required: ["attributed_by"])
+        return node["attributed_by"].map { reader.texts($0, "attributed_by") }
     }
 
     private mutating func baseURL(_ node: Node) -> BaseURL? {

@@ -29,6 +29,9 @@ struct Site: Sendable {
     /// What changed after it was published.
     var revisions = RevisionRecord.none
 
+    /// What the prose states without marking it as a figure.
+    var claims: [Claim] = []
+
     /// The edition in a language, where the site has one.
     func edition(_ language: Language) -> Edition? {
         editions.first { $0.language == language }

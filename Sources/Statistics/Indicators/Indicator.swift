@@ -30,6 +30,10 @@ public struct Indicator: Sendable, Hashable {
     /// Whether the shares of a breakdown's classes are made to sum to 100 where rounding each alone does not.
     public internal(set) var sharesSumToWhole = false
 
+    /// By language, the words beside which a number in prose means this indicator, for the scan of claims: `CLB`,
+    /// `thành lập {value} câu lạc bộ`. Where there are none, the unit stands for them.
+    public internal(set) var words: [Language: [String]] = [:]
+
     /// What is counted, as it follows a number.
     public struct Unit: Sendable, Hashable {
         /// The word after a number: "câu lạc bộ", "clubs".

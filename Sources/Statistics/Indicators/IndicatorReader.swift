@@ -12,7 +12,7 @@ public struct IndicatorReader {
     static let names = [
         "id", "name", "unit", "description", "sentence", "better", "format", "decimals", "kind", "table", "field", "by",
         "where",
-        "stock", "flow", "categories", "numerator", "denominator", "shares",
+        "stock", "flow", "categories", "numerator", "denominator", "shares", "words",
     ]
 
     /// The kinds of indicator, as they are written.
@@ -73,7 +73,7 @@ public struct IndicatorReader {
         guard let id, let name, let description, let direction, let format, let kind,
             let definition = self.definition(node, kind), reader.diagnostics.count == before
         else { return nil }
-        return Indicator(
+        var indicator = Indicator(
             id: id,
             name: name,
             unit: unit,
@@ -84,6 +84,8 @@ public struct IndicatorReader {
             definition: definition,
             sharesSumToWhole: sharesSumToWhole
         )
+        indicator.words = node["words"].map { words($0) } ?? [:]
+        return indicator
     }
 
     private mutating func format(_ node: Node) -> Indicator.Format? {
