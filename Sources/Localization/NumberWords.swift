@@ -108,7 +108,9 @@ enum NumberWords {
             words = words.dropFirst(2)
             if words.isEmpty { return value }
             if words.first == "linh" || words.first == "lẻ" {
-                guard words.count == 2, let unit = words.last.flatMap({ $0 == "tư" ? 4 : digits[$0] }) else { return nil }
+                guard words.count == 2, let unit = words.last.flatMap({ $0 == "tư" ? 4 : digits[$0] }) else {
+                    return nil
+                }
                 return value + unit
             }
             guard words.count > 1 || words.first == "mười" else { return nil }
@@ -121,7 +123,11 @@ enum NumberWords {
         guard let first = words.first.flatMap({ digits[$0] }) else { return nil }
         if words.count == 1 { return value + first }
         var rest = words.dropFirst()
-        if rest.first == "mươi" || rest.first == "chục" { rest = rest.dropFirst() } else if rest.count != 1 { return nil }
+        if rest.first == "mươi" || rest.first == "chục" {
+            rest = rest.dropFirst()
+        } else if rest.count != 1 {
+            return nil
+        }
         guard first > 1, rest.count <= 1 else { return nil }
         guard let last = rest.first else { return value + first * 10 }
         let endings = ["mốt": 1, "tư": 4, "lăm": 5]

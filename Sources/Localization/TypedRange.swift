@@ -32,10 +32,14 @@ enum TypedRange {
             for dash in ["–", "-", "—"] {
                 let parts = text.split(separator: dash, omittingEmptySubsequences: false)
                 let trimmed = parts.map { $0.split(separator: " ").joined(separator: " ") }
-                if trimmed.count == 2, trimmed[1].first.map(TypedFigure.isDigit) == true { return (trimmed[0], trimmed[1]) }
+                if trimmed.count == 2, trimmed[1].first.map(TypedFigure.isDigit) == true {
+                    return (trimmed[0], trimmed[1])
+                }
             }
         }
-        let frames = language == .vi ? [("từ ", " đến "), ("", " đến ")] : [("between ", " and "), ("from ", " to "), ("", " to ")]
+        let frames =
+            language == .vi
+            ? [("từ ", " đến "), ("", " đến ")] : [("between ", " and "), ("from ", " to "), ("", " to ")]
         for (opening, middle) in frames where text.hasPrefix(opening) {
             guard let range = text.firstRange(of: middle) else { continue }
             let first = String(text[..<range.lowerBound].dropFirst(opening.count))

@@ -23,7 +23,7 @@ enum ClaimArticles {
 
                 Cấp huyện đã mở [[14 lớp tập huấn]] cho [[1.241 cán bộ|1.214]] Hội và Ban Chủ nhiệm. Bà Nguyễn Thị Hoa, 67 tuổi, hội viên ở phường Tân Lợi, nói bà đã dự 2 lớp và ghi kín 3 quyển sổ.
 
-                So với chỉ tiêu 129 câu lạc bộ mà UBND tỉnh giao, Đắk Lắk đã đạt [[64,3%]]. So với mức phấn đấu 141 câu lạc bộ của Hội, tỉnh đạt [[58,8%|58,9%]].
+                So với chỉ tiêu 129 câu lạc bộ mà UBND tỉnh giao, Đắk Lắk đã đạt [[64,3%]]. So với mức phấn đấu 141 câu lạc bộ của Hội, tỉnh đạt [[57,8%|58,9%]].
 
                 Hội nghị kết thúc lúc 11 giờ 30 phút, sau khi trao 20 giấy khen và 5 bằng khen.
                 """
@@ -38,7 +38,7 @@ enum ClaimArticles {
 
                 Số thành viên đi theo cùng nhịp. Hết quý I/2023, các câu lạc bộ trong tỉnh có [[5.608 thành viên]]. Đến ngày 30/6/2023, số thành viên là [[6.658]]. Riêng phụ nữ, đến giữa năm 2023, có [[4.349 thành viên nữ|4.394]].
 
-                Vốn quỹ cuối năm 2022 là [[5,3 tỉ đồng]]. Sang quý I/2023, vốn quỹ lên tới [[6,3 tỉ đồng]]. Giữa năm 2023, tổng vốn quỹ là [[7,3 tỉ đồng]], bình quân một câu lạc bộ 88 triệu.
+                Vốn quỹ cuối năm 2022 là [[5,3 tỉ đồng]]. Sang quý I/2023, vốn quỹ lên tới [[6,9 tỉ đồng|6,3 tỉ]]. Giữa năm 2023, tổng vốn quỹ là [[7,3 tỉ đồng]], bình quân một câu lạc bộ 88 triệu.
 
                 Quý II/2023, tỉnh thành lập mới [[10 câu lạc bộ]]; quý trước đó là 12. Hội dự tính mỗi quý còn lại lập thêm 5 câu lạc bộ.
 

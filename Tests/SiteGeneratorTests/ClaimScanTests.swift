@@ -84,7 +84,9 @@ struct ClaimScanTests {
                 + outcome.claims.text
         )
         for statement in missed { print("  missed: \(statement.path):\(statement.line): \(statement.text)") }
-        for alarm in alarms { print("  false: \(alarm.location?.path ?? ""):\(alarm.location?.line ?? 0): \(alarm.summary)") }
+        for alarm in alarms {
+            print("  false: \(alarm.location?.path ?? ""):\(alarm.location?.line ?? 0): \(alarm.summary)")
+        }
         #expect(found >= 35)
         #expect(alarms.count <= 1)
     }

@@ -180,6 +180,7 @@ struct PassageReader {
 
     /// Whether a comment is `<!-- claims: off -->`.
     private static func turnsOff(_ html: String) -> Bool {
-        html.hasPrefix("<!--") && html.dropFirst(4).dropLast(3).split(whereSeparator: \.isWhitespace) == ["claims:", "off"]
+        html.hasPrefix("<!--")
+            && html.dropFirst(4).dropLast(3).split(whereSeparator: \.isWhitespace) == ["claims:", "off"]
     }
 }

@@ -33,7 +33,8 @@ extension StatedNumber {
     /// How many words a number has at most.
     private static let longest = 16
 
-    private static func longest(_ words: ArraySlice<ProseWord>, from start: Int, _ language: Language) -> StatedNumber? {
+    private static func longest(_ words: ArraySlice<ProseWord>, from start: Int, _ language: Language) -> StatedNumber?
+    {
         var best: StatedNumber?
         var text = ""
         var hasDigits = false
@@ -90,8 +91,10 @@ extension StatedNumber {
         ],
         .en: [
             "no", "not", "at", "up", "fewer", "less", "under", "below", "more", "over", "nearly", "almost", "close",
-            "about", "around", "roughly", "approximately", "some", "exactly", "one", "two", "three", "four", "five", "six",
-            "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+            "about", "around", "roughly", "approximately", "some", "exactly", "one", "two", "three", "four", "five",
+            "six",
+            "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen",
+            "seventeen",
             "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "a",
             "half", "most", "the", "tens", "dozens", "hundreds", "thousands", "millions", "twice", "double", "between",
             "from",

@@ -110,7 +110,8 @@ struct AreaFinder {
             return AreaMention(words: index..<name.words.upperBound, area: name.area)
         }
         if isCapital(sentence, end), !words.offices.contains(sentence.words[end].key) {
-            let last = sentence.words[end...].firstIndex { !$0.isCapitalised || $0.kind != .word } ?? sentence.words.endIndex
+            let last =
+                sentence.words[end...].firstIndex { !$0.isCapitalised || $0.kind != .word } ?? sentence.words.endIndex
             return AreaMention(words: index..<last, area: nil)
         }
         let before = sentence.key(index - 1)

@@ -47,7 +47,9 @@ struct ClaimJudge {
                     let indicator = figures.indicators[index]
                     let classes: [Indicator.Category?] = [nil] + (question.isSure ? [] : indicator.categories)
                     for category in classes {
-                        guard let value = value(indicator, category, area, period), holds(question, value) else { continue }
+                        guard let value = value(indicator, category, area, period), holds(question, value) else {
+                            continue
+                        }
                         return address(indicator, category, area, period)
                     }
                 }
@@ -56,7 +58,8 @@ struct ClaimJudge {
         return nil
     }
 
-    private func value(_ indicator: Indicator, _ category: Indicator.Category?, _ area: Int, _ period: Period) -> Ratio? {
+    private func value(_ indicator: Indicator, _ category: Indicator.Category?, _ area: Int, _ period: Period) -> Ratio?
+    {
         let value = figures.figure(indicator, category: category, area: area, period: period).value
         return indicator.isPercent ? value?.multiplied(by: Ratio(100)) : value
     }
@@ -66,7 +69,9 @@ struct ClaimJudge {
         question.figure.holds(for: value, rounding: edition.settings.rounding)
     }
 
-    private func address(_ indicator: Indicator, _ category: Indicator.Category?, _ area: Int, _ period: Period) -> String {
+    private func address(_ indicator: Indicator, _ category: Indicator.Category?, _ area: Int, _ period: Period)
+        -> String
+    {
         FigureAddress(
             subject: .init(indicator: indicator.id, category: category?.id),
             area: figures.dataset.areas.areas[area].id,
@@ -106,7 +111,8 @@ struct ClaimJudge {
     private func observations(_ question: ClaimQuestion, _ indicators: [Int]) -> [Observation] {
         let ids = Set(indicators.map { figures.indicators[$0].id })
         return figures.observations.filter { observation in
-            ids.contains(observation.indicator) && question.areas.contains(observation.area) && observation.target == nil
+            ids.contains(observation.indicator) && question.areas.contains(observation.area)
+                && observation.target == nil
                 && (!question.namesTime || question.periods.contains { overlaps($0, observation.period) })
         }
     }
@@ -138,7 +144,10 @@ struct ClaimJudge {
     /// What was published of the main indicator stands against the number, where it is not vague itself.
     private func published(_ question: ClaimQuestion, _ indicator: Indicator) -> Claim.Verdict? {
         let main = figures.indicators.firstIndex { $0.id == indicator.id }.map { [$0] } ?? []
-        guard let observation = observations(question, main).first(where: { ($0.qualifier ?? .exact) == .exact && $0.category == nil })
+        guard
+            let observation = observations(question, main).first(where: {
+                ($0.qualifier ?? .exact) == .exact && $0.category == nil
+            })
         else { return nil }
         let printed = edition.textWithUnit(observation.value, indicator)
         let address = address(observation)
@@ -182,7 +191,9 @@ struct ClaimJudge {
                     guard let value = figures.figure(indicator, area: area, period: period).value else { continue }
                     let earlier = figures.periods.compactMap { figures.figure(indicator, area: area, period: $0).value }
                     let rests =
-                        edition.targets(indicator, area: area, period: period).compactMap { $0.value.subtracting(value) }
+                        edition.targets(indicator, area: area, period: period).compactMap {
+                            $0.value.subtracting(value)
+                        }
                         + earlier.compactMap { value.subtracting($0) }
                     if rests.contains(where: { $0 != .zero && holds(question, $0) }) {
                         return address(indicator, nil, area, period)
@@ -196,11 +207,15 @@ struct ClaimJudge {
     private func goalContradiction(_ question: ClaimQuestion) -> Claim.Verdict? {
         let known = targets(question, family(question), withOuter: false)
         guard let area = question.areas.first, !known.isEmpty else { return nil }
-        let list = known.map { indicator, target in "\(edition.text(target.value, indicator)) (\(indicator.id)/\(target.id))" }
+        let list = known.map { indicator, target in
+            "\(edition.text(target.value, indicator)) (\(indicator.id)/\(target.id))"
+        }
         return .disagrees(
             Claim.Contradiction(
-                fact: "the targets known for \(figures.dataset.areas.areas[area].id) are \(list.joined(separator: ", "))",
-                hint: "mend the number, or add the target to the table targets; if the number means something else, put "
+                fact:
+                    "the targets known for \(figures.dataset.areas.areas[area].id) are \(list.joined(separator: ", "))",
+                hint:
+                    "mend the number, or add the target to the table targets; if the number means something else, put "
                     + "<!-- claims: off --> into the paragraph"
             )
         )
@@ -213,7 +228,9 @@ struct ClaimJudge {
                 let indicator = figures.indicators[index]
                 for period in question.periods {
                     let figure = figures.figure(indicator, area: area, period: period)
-                    guard let target = edition.targets(indicator, area: area, period: period).first(where: { $0.id == id }),
+                    guard
+                        let target = edition.targets(indicator, area: area, period: period).first(where: { $0.id == id }
+                        ),
                         let share = edition.progress(figure, target).share?.multiplied(by: Ratio(100))
                     else { continue }
                     let address = FigureAddress(

@@ -36,24 +36,29 @@ struct ClaimPhrase: Sendable, Hashable {
 struct ClaimVocabulary: Sendable {
     /// All phrases, those of an indicator together.
     let phrases: [ClaimPhrase]
+    /// What is counted, of which a single one may be meant: "câu lạc bộ", "club".
+    let things: [[String]]
     /// By indicator, those whose figures count the same things: the same unit.
     let families: [[Int]]
 
     /// - Parameter language: Whose names and words.
     init(_ indicators: [Indicator], _ language: Language) {
         var phrases: [ClaimPhrase] = []
-        var units: Set<String> = []
+        var taken: Set<String> = []
         for (index, indicator) in indicators.enumerated() {
             var texts = [indicator.name[language]]
             if let words = indicator.words[language], !words.isEmpty {
                 texts += words
-            } else if let unit = indicator.unit?.many[language], units.insert(unit).inserted, indicator.countsWholes {
+            } else if let unit = indicator.unit?.many[language], taken.insert(unit).inserted, indicator.countsWholes {
                 texts.append(unit)
             }
             phrases += texts.compactMap { ClaimPhrase($0, of: index) }
         }
         var seen: Set<ClaimPhrase> = []
         self.phrases = phrases.filter { seen.insert($0).inserted }
+        let units = indicators.compactMap(\.unit).flatMap { [$0.many[language], $0.one[language]] }
+        let counted = self.phrases.filter { !$0.hasHole && $0.after.count <= 3 }.map(\.after)
+        things = Set(counted + units.map { ProseWord.keys(of: $0) }).sorted { $0.lexicographicallyPrecedes($1) }
         families = indicators.indices.map { index in
             guard let unit = indicators[index].unit?.many[language] else { return [index] }
             return indicators.indices.filter { indicators[$0].unit?.many[language] == unit }

@@ -62,13 +62,13 @@ extension ClaimReader {
         if !isMoneyOrShare, let match = matches.first, match.follows {
             isSure = isSure && isOpen(after: range.upperBound)
         }
-        if isSecond { isSure = isSure && place.isNamed || (isSure && time.isOwn) }
+        if isSecond { isSure = isSure && (place.isNamed || time.isOwn) }
         if number.isSpelled, !number.figure.isPercent, number.figure.value <= Ratio(10) {
             isSure = isSure && place.isNamed
         }
-        if isSingle(before: start, in: clause) { isSure = false }
+        if isSingle(before: start, namesPlace: place.isNamed) { isSure = false }
         return ClaimQuestion(
-            words: min(start, range.lowerBound == start ? start : start)..<max(range.upperBound, number.words.upperBound),
+            words: start..<max(range.upperBound, number.words.upperBound),
             figure: number.figure,
             subject: goals && !number.figure.isPercent ? .goal : .figure,
             main: main,
@@ -93,7 +93,9 @@ extension ClaimReader {
         else { return nil }
         let place = place(number, end: number.words.upperBound)
         let time = time(number)
-        guard let area = place.areas.first, let period = time.periods.first ?? Optional(context.period) else { return nil }
+        guard let area = place.areas.first, let period = time.periods.first ?? Optional(context.period) else {
+            return nil
+        }
         var targets: [(indicator: Int, target: Target)] = []
         for index in scan.edition.figures.indicators.indices {
             targets += scan.edition.targets(indicator(index), area: area, period: period).map { (index, $0) }
@@ -117,7 +119,7 @@ extension ClaimReader {
             speaksOfGoals: true,
             speaksOfChange: change,
             isSure: place.isSure && time.isSure && one && !change && !isParted && !isVague(number)
-                && !isSingle(before: start, in: clause)
+                && !isSingle(before: start, namesPlace: place.isNamed)
         )
     }
 
@@ -164,29 +166,16 @@ extension ClaimReader {
         // "Ở các xã vùng sâu" narrows; "ở Ea Kar", "trên địa bàn tỉnh", "trong đó" do not.
         let near = end + 1..<min(end + 5, sentence.words.endIndex)
         if sentence.key(end + 1) == FoldedName("đó").key { return true }
-        return places.contains { near.overlaps($0.words) && $0.area != nil } || times.contains { near.overlaps($0.words) }
+        return places.contains { near.overlaps($0.words) && $0.area != nil }
+            || times.contains { near.overlaps($0.words) }
     }
 
-    /// Whether the clause speaks of a single one of the things counted: "câu lạc bộ thôn 11 có…", "this club had…".
-    private func isSingle(before start: Int, in clause: Range<Int>) -> Bool {
-        let units = scan.vocabulary.phrases.filter { !$0.hasHole && $0.after.count <= 3 }.map(\.after)
-        for index in sentence.words.startIndex..<start where sentence.clause(index) >= sentence.clause(start) - 1 {
-            for unit in units where sentence.matches(unit, at: index) && index + unit.count <= start {
-                let before = sentence.key(index - 1)
-                // "Số câu lạc bộ là 83" counts them all; so does a number of them.
-                if before.map(words.single.contains) ?? false { return true }
-                let next = index + unit.count
-                if sentence.key(next).map(words.singleAfter.contains) ?? false { return true }
-                if next < start, sentence.words[next].kind == .number { continue }
-                if next < start, sentence.words[next].isCapitalised, sentence.words[next].kind == .word,
-                    !words.offices.contains(sentence.words[next].key),
-                    !places.contains(where: { $0.words.contains(next) && $0.area != nil })
-                {
-                    return true
-                }
-            }
-        }
-        return false
+    /// Whether the number may be of a single one of the things counted: its clause, the one before, or, where the clause
+    /// names no place, a sentence before speaks of one.
+    private func isSingle(before start: Int, namesPlace: Bool) -> Bool {
+        if context.speaksOfOne, !namesPlace { return true }
+        let first = sentence.words.indices.first { sentence.clause($0) >= sentence.clause(start) - 1 } ?? start
+        return SingleThing(sentence, scan, places).isNamed(in: first..<start)
     }
 
     // MARK: Place
@@ -235,7 +224,8 @@ extension ClaimReader {
         let own = times.filter { sentence.clause($0.words.lowerBound) == clause }
         let mention =
             own.last { $0.words.upperBound <= start } ?? own.first
-            ?? times.last { $0.words.upperBound <= start && !isComparison($0) } ?? (times.count == 1 ? times.first : nil)
+            ?? times.last { $0.words.upperBound <= start && !isComparison($0) }
+            ?? (times.count == 1 ? times.first : nil)
         let isOther = sentence.holds(words.otherTimes, in: sentence.words.indices)
         guard let mention else { return ([context.period], !isOther && times.isEmpty, false, false) }
         let isOwn = own.contains { $0.words == mention.words }

@@ -38,7 +38,8 @@ struct ClaimReader {
             } else if number.figure.isPercent {
                 question = shareQuestion(number)
             }
-            guard let question, let verdict = ClaimJudge(edition: scan.edition, families: scan.vocabulary.families).verdict(question)
+            guard let question,
+                let verdict = ClaimJudge(edition: scan.edition, families: scan.vocabulary.families).verdict(question)
             else { continue }
             claims.append(
                 Claim(
@@ -145,7 +146,9 @@ struct ClaimReader {
             return second.text.lowercased().hasPrefix("trên ")
         }
         let texts = gap.map { sentence.words[$0].text.lowercased() }
-        return [["trên"], ["trong"], ["trong", "số"], ["trên", "tổng", "số"], ["/"], ["of"], ["out", "of"]].contains(texts)
+        return [["trên"], ["trong"], ["trong", "số"], ["trên", "tổng", "số"], ["/"], ["of"], ["out", "of"]].contains(
+            texts
+        )
     }
 
     private func following(_ phrase: ClaimPhrase, _ number: StatedNumber) -> [Match]? {
@@ -157,11 +160,15 @@ struct ClaimReader {
     /// "Số câu lạc bộ của tỉnh là 83": the phrase, then nothing but places, times and verbs.
     private func preceding(_ phrase: ClaimPhrase, _ number: StatedNumber) -> [Match]? {
         let clause = sentence.range(ofClause: sentence.clause(number.words.lowerBound))
-        guard let place = sentence.last(phrase.after, in: clause.lowerBound..<number.words.lowerBound) else { return nil }
+        guard let place = sentence.last(phrase.after, in: clause.lowerBound..<number.words.lowerBound) else {
+            return nil
+        }
         let isTotal =
             [FoldedName("số").key, "of"].contains(sentence.key(place - 1) ?? "")
             || phrase.after.first == FoldedName("số").key
-        let strong = Set(["là", "đạt", "tới", "đến", "lên", "was", "is", "reached", "at", "to", "were"].map { FoldedName($0).key })
+        let strong = Set(
+            ["là", "đạt", "tới", "đến", "lên", "was", "is", "reached", "at", "to", "were"].map { FoldedName($0).key }
+        )
         let between = place + phrase.after.count..<number.words.lowerBound
         guard isTotal, between.count <= 10, between.contains(where: { sentence.key($0).map(strong.contains) ?? false })
         else { return nil }
@@ -185,7 +192,8 @@ struct ClaimReader {
         return range.compactMap { index in
             let end = index + phrase.after.count
             guard end <= range.upperBound, sentence.matches(phrase.after, at: index) else { return nil }
-            let distance = index >= number.words.upperBound ? index - number.words.upperBound : number.words.lowerBound - end
+            let distance =
+                index >= number.words.upperBound ? index - number.words.upperBound : number.words.lowerBound - end
             guard distance >= 0, distance <= 14 else { return nil }
             return Match(
                 phrase: phrase,

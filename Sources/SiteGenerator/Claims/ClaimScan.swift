@@ -55,7 +55,10 @@ struct ClaimScan: Sendable {
             day: edition.dataset.periods.lastDay(of: context.period)
         )
         let places = finder.mentions(in: sentence)
-        defer { context.remember(places) }
+        defer {
+            context.remember(places)
+            context.speaksOfOne = context.speaksOfOne || SingleThing(sentence, self, places).isStory
+        }
         context.isQuoting = Self.quotes(words, context.isQuoting, &context.quoted)
         let all = sentence.words.indices
         guard !self.sentence(sentence, isAttributedBy: attributions), !sentence.holds(self.words.unreal, in: all) else {
@@ -113,6 +116,8 @@ struct PassageContext {
     private(set) var last: Int?
     /// Whether the place named last is not among the areas.
     private(set) var isElsewhere = false
+    /// Whether a sentence before spoke of a single one of the things counted, such as one club.
+    var speaksOfOne = false
     /// Whether a quotation mark is open.
     var isQuoting = false
     /// The words that stand between quotation marks, by index.

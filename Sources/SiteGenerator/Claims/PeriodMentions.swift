@@ -57,7 +57,8 @@ struct PeriodFinder {
             case "sáu", "6": return half(end(of: "sáu tháng đầu năm") ?? end(of: "6 tháng đầu năm"), 1)
             case "nửa": return half(end(of: "nửa đầu năm"), 1) ?? half(end(of: "nửa cuối năm"), 2)
             case "chín", "9":
-                guard let end = end(of: "chín tháng đầu năm") ?? end(of: "9 tháng đầu năm"), let (year, end) = optionalYear(end)
+                guard let end = end(of: "chín tháng đầu năm") ?? end(of: "9 tháng đầu năm"),
+                    let (year, end) = optionalYear(end)
                 else { return nil }
                 return Found(end: end, periods: periods(year, (.nineMonths, 1), (.quarter, 3)))
             default: return isNumber(at) ? day(at) : nil
@@ -66,17 +67,22 @@ struct PeriodFinder {
 
         private func vietnameseQuarter(_ index: Int) -> Found? {
             let names = [
-                "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3, "bốn": 4,
+                "i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "một": 1, "hai": 2, "ba": 3,
+                "bốn": 4,
                 "tư": 4,
             ]
             guard let quarter = text(index + 1).flatMap({ names[$0] }), let (year, end) = optionalYear(index + 2) else {
                 return nil
             }
-            return Found(end: end, periods: periods(year, (.quarter, quarter)) + (quarter == 2 ? periods(year, (.half, 1)) : []))
+            return Found(
+                end: end,
+                periods: periods(year, (.quarter, quarter)) + (quarter == 2 ? periods(year, (.half, 1)) : [])
+            )
         }
 
         private func vietnameseMonth(_ index: Int) -> Found? {
-            guard let month = number(index + 1), (1...12).contains(month), let (year, end) = optionalYear(index + 2) else {
+            guard let month = number(index + 1), (1...12).contains(month), let (year, end) = optionalYear(index + 2)
+            else {
                 return nil
             }
             return Found(end: end, periods: Self.monthPeriods(year, month))
@@ -97,7 +103,8 @@ struct PeriodFinder {
         // MARK: English
 
         private static let months = [
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+            "november",
             "december",
         ]
 
@@ -106,7 +113,9 @@ struct PeriodFinder {
             if let ordinal = text(at).flatMap({ ordinals[$0] }) {
                 let kind: (Period.Kind, Int)? =
                     text(at + 1) == "quarter" ? (.quarter, ordinal) : text(at + 1) == "half" ? (.half, ordinal) : nil
-                guard let kind, let (year, end) = optionalYear(text(at + 2) == "of" ? at + 3 : at + 2) else { return nil }
+                guard let kind, let (year, end) = optionalYear(text(at + 2) == "of" ? at + 3 : at + 2) else {
+                    return nil
+                }
                 return Found(
                     end: end,
                     periods: periods(year, kind) + (kind == (.half, 1) ? periods(year, (.quarter, 2)) : [])
@@ -147,10 +156,14 @@ struct PeriodFinder {
         /// `30/6/2023`, `30 tháng 6 năm 2023`.
         private func day(_ index: Int) -> Found? {
             guard let day = number(index), (1...31).contains(day) else { return nil }
-            if text(index + 1) == "/", let month = number(index + 2), text(index + 3) == "/", let year = number(index + 4) {
+            if text(index + 1) == "/", let month = number(index + 2), text(index + 3) == "/",
+                let year = number(index + 4)
+            {
                 return dated(year, month, day, end: index + 5)
             }
-            guard text(index + 1) == "tháng", let month = number(index + 2), (1...12).contains(month) else { return nil }
+            guard text(index + 1) == "tháng", let month = number(index + 2), (1...12).contains(month) else {
+                return nil
+            }
             guard let (year, end) = optionalYear(index + 3) else { return nil }
             return dated(year, month, day, end: end)
         }
@@ -159,7 +172,8 @@ struct PeriodFinder {
         private func dated(_ year: Int, _ month: Int, _ day: Int, end: Int) -> Found? {
             guard CalendarDate(year: year, month: month, day: day) != nil else { return nil }
             let papers: Set<String> = [
-                "định", "hoạch", "bản", "quyết", "văn", "số", "công", "từ", "decision", "plan", "since", "from", "resolution", "sau",
+                "định", "hoạch", "bản", "quyết", "văn", "số", "công", "từ", "decision", "plan", "since", "from",
+                "resolution", "sau",
                 "after",
             ]
             let before = max(sentence.words.startIndex, at - 5)..<at
@@ -198,7 +212,9 @@ struct PeriodFinder {
         }
 
         private func year(_ index: Int) -> (year: Int, end: Int)? {
-            guard let year = number(index), (1_900...2_100).contains(year), text(index)?.utf8.count == 4 else { return nil }
+            guard let year = number(index), (1_900...2_100).contains(year), text(index)?.utf8.count == 4 else {
+                return nil
+            }
             return (year, index + 1)
         }
 

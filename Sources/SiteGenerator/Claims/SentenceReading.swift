@@ -48,7 +48,9 @@ struct SentenceReading {
 
     /// Whether one of these words stands within a range.
     func holds(_ keys: Set<String>, in range: Range<Int>) -> Bool {
-        range.clamped(to: words.startIndex..<words.endIndex).contains { words[$0].kind == .word && keys.contains(words[$0].key) }
+        range.clamped(to: words.startIndex..<words.endIndex).contains {
+            words[$0].kind == .word && keys.contains(words[$0].key)
+        }
     }
 
     /// The last place before an index, not before another one, where keys stand one after another.

@@ -85,11 +85,11 @@ extension SiteProseResolver {
         let exactly = value.isWhole ? "" : " (exactly \(value.numerator)/\(value.denominator))"
         let holds =
             if let meaning = figure.meaning {
-            "\(typed) stands for \(meaning)"
+                "\(typed) stands for \(meaning)"
             } else {
-            others.isEmpty
-            ? "no rounding gives \(typed)"
-            : "\(typed) holds only under \(others.joined(separator: ", ")), and the site rounds \(edition.settings.rounding.rawValue)"
+                others.isEmpty
+                    ? "no rounding gives \(typed)"
+                    : "\(typed) holds only under \(others.joined(separator: ", ")), and the site rounds \(edition.settings.rounding.rawValue)"
             }
         return .error(
             "FigureContradicted",
