@@ -113,7 +113,7 @@ let package = Package(
         ),
         .testTarget(
             name: "SiteGeneratorTests",
-            dependencies: ["SiteGenerator", "OutputTrial", "Diagnostics"]
+            dependencies: ["SiteGenerator", "OutputTrial", "Quantities", "Diagnostics"]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
     ],

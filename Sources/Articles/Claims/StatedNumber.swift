@@ -41,6 +41,7 @@ extension StatedNumber {
         for end in start..<min(start + longest, words.endIndex) {
             let word = words[end]
             guard word.kind != .figure, word.kind != .sign || joining.contains(word.text) else { break }
+            guard word.kind != .word || TypedFigure.mayHold(word.text.lowercased(), language: language) else { break }
             if end > start, !word.isGlued { text += " " }
             text += word.text
             hasDigits = hasDigits || word.kind == .number

@@ -42,9 +42,9 @@ struct ClaimJudge {
     /// The address of a figure that bears the number out.
     private func figure(_ question: ClaimQuestion, _ candidates: [Int]) -> String? {
         for area in question.areas {
-            for period in question.periods {
-                for index in candidates {
-                    let indicator = figures.indicators[index]
+            for index in candidates {
+                let indicator = figures.indicators[index]
+                for period in periods(question, indicator) {
                     let classes: [Indicator.Category?] = [nil] + (question.isSure ? [] : indicator.categories)
                     for category in classes {
                         guard let value = value(indicator, category, area, period), holds(question, value) else {
@@ -56,6 +56,14 @@ struct ClaimJudge {
             }
         }
         return nil
+    }
+
+    /// The periods that may be meant. How things stand is the same on a day whatever ends on it, so there a period that
+    /// the site reports in is enough, and its figure need not be worked out anew.
+    private func periods(_ question: ClaimQuestion, _ indicator: Indicator) -> [Period] {
+        guard indicator.isStock != false else { return question.periods }
+        let reported = question.periods.filter(figures.periods.contains)
+        return reported.isEmpty ? question.periods : reported
     }
 
     private func value(_ indicator: Indicator, _ category: Indicator.Category?, _ area: Int, _ period: Period) -> Ratio?
@@ -86,7 +94,7 @@ struct ClaimJudge {
         // Every place that may be meant must be known: else the number may be right of the other one.
         var facts: [(address: String, value: Ratio)] = []
         for area in question.areas {
-            let known = question.periods.lazy.compactMap { period in
+            let known = periods(question, indicator).lazy.compactMap { period in
                 self.figures.figure(indicator, area: area, period: period).value.map {
                     (self.address(indicator, nil, area, period), $0)
                 }
@@ -187,7 +195,7 @@ struct ClaimJudge {
         for index in family(question) {
             let indicator = figures.indicators[index]
             for area in question.areas {
-                for period in question.periods {
+                for period in periods(question, indicator) {
                     guard let value = figures.figure(indicator, area: area, period: period).value else { continue }
                     let earlier = figures.periods.compactMap { figures.figure(indicator, area: area, period: $0).value }
                     let rests =
@@ -226,7 +234,7 @@ struct ClaimJudge {
         for area in question.areas.prefix(1) {
             for (index, id) in targets {
                 let indicator = figures.indicators[index]
-                for period in question.periods {
+                for period in periods(question, indicator) {
                     let figure = figures.figure(indicator, area: area, period: period)
                     guard
                         let target = edition.targets(indicator, area: area, period: period).first(where: { $0.id == id }

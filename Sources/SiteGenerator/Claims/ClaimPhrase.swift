@@ -37,7 +37,7 @@ struct ClaimVocabulary: Sendable {
     /// All phrases, those of an indicator together.
     let phrases: [ClaimPhrase]
     /// What is counted, of which a single one may be meant: "câu lạc bộ", "club".
-    let things: [[String]]
+    let things: PhraseSet
     /// By indicator, those whose figures count the same things: the same unit.
     let families: [[Int]]
 
@@ -58,7 +58,7 @@ struct ClaimVocabulary: Sendable {
         self.phrases = phrases.filter { seen.insert($0).inserted }
         let units = indicators.compactMap(\.unit).flatMap { [$0.many[language], $0.one[language]] }
         let counted = self.phrases.filter { !$0.hasHole && $0.after.count <= 3 }.map(\.after)
-        things = Set(counted + units.map { ProseWord.keys(of: $0) }).sorted { $0.lexicographicallyPrecedes($1) }
+        things = PhraseSet(Array(Set(counted + units.map { ProseWord.keys(of: $0) })))
         families = indicators.indices.map { index in
             guard let unit = indicators[index].unit?.many[language] else { return [index] }
             return indicators.indices.filter { indicators[$0].unit?.many[language] == unit }

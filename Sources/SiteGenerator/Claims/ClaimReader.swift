@@ -66,7 +66,7 @@ struct ClaimReader {
         if number.isSpelled, !number.figure.isPercent, number.figure.value == .one { return false }
         guard let before = sentence.key(number.words.lowerBound - 1) else { return true }
         // "Con số 83" is a number, "câu lạc bộ số 3" a name.
-        if before == FoldedName("số").key { return sentence.key(number.words.lowerBound - 2) == FoldedName("con").key }
+        if before == Self.number { return sentence.key(number.words.lowerBound - 2) == FoldedName("con").key }
         // "Tháng ba", "năm 2023": but a number below a hundred after "năm nay" is one.
         return !words.names.contains(before)
     }
@@ -123,6 +123,13 @@ struct ClaimReader {
         return index + 1
     }
 
+    private static let joining = Set(["là", "were", "are", "người"].map { FoldedName($0).key })
+    private static let totals = Set(
+        ["là", "đạt", "tới", "đến", "lên", "was", "is", "reached", "at", "to", "were"].map { FoldedName($0).key }
+    )
+    private static let stages = Set(["cuối", "hết", "giữa", "kỳ"].map { FoldedName($0).key })
+    private static let number = FoldedName("số").key
+
     /// Where a phrase ends that follows a number, maybe with "là" between them, or "trên 129" as in "83 trên 129".
     private func afterNumber(_ number: StatedNumber, _ keys: [String]) -> Int? {
         var start = number.words.upperBound
@@ -130,9 +137,8 @@ struct ClaimReader {
             start = next.words.upperBound
         }
         if sentence.matches(keys, at: start) { return start + keys.count }
-        let joining: Set<String> = ["là", "were", "are", "người"].reduce(into: []) { $0.insert(FoldedName($1).key) }
         var place = start
-        while place < start + 2, let key = sentence.key(place), joining.contains(key) {
+        while place < start + 2, let key = sentence.key(place), Self.joining.contains(key) {
             place += 1
             if sentence.matches(keys, at: place) { return place + keys.count }
         }
@@ -164,18 +170,16 @@ struct ClaimReader {
             return nil
         }
         let isTotal =
-            [FoldedName("số").key, "of"].contains(sentence.key(place - 1) ?? "")
-            || phrase.after.first == FoldedName("số").key
-        let strong = Set(
-            ["là", "đạt", "tới", "đến", "lên", "was", "is", "reached", "at", "to", "were"].map { FoldedName($0).key }
-        )
+            [Self.number, "of"].contains(sentence.key(place - 1) ?? "")
+            || phrase.after.first == Self.number
         let between = place + phrase.after.count..<number.words.lowerBound
-        guard isTotal, between.count <= 10, between.contains(where: { sentence.key($0).map(strong.contains) ?? false })
+        guard isTotal, between.count <= 10,
+            between.contains(where: { sentence.key($0).map(Self.totals.contains) ?? false })
         else { return nil }
         let isJoined = between.allSatisfy { index in
             (sentence.key(index).map { words.verbs.contains($0) || words.places.contains($0) } ?? false)
                 || places.contains { $0.words.contains(index) } || times.contains { $0.words.contains(index) }
-                || (sentence.key(index).map { ["cuối", "hết", "giữa", "ki`"].contains($0) } ?? false)
+                || (sentence.key(index).map { Self.stages.contains($0) } ?? false)
         }
         guard isJoined else { return nil }
         return [Match(phrase: phrase, range: place..<number.words.upperBound, follows: false, distance: between.count)]

@@ -5,13 +5,13 @@ struct ClaimWords: Sendable {
     /// Before a number they make it the name or the place of something: a year, a document, a hamlet.
     let names: Set<String>
     /// They make a whole sentence an assumption, a calculation or a denial: nothing in it is a claim.
-    let unreal: [[String]]
+    let unreal: PhraseSet
     /// They end a clause, as a comma does.
-    let breaks: [[String]]
+    let breaks: PhraseSet
     /// They speak of what is to be reached.
-    let goals: [[String]]
+    let goals: PhraseSet
     /// They speak of what is to be reached and of nothing else: a number beside them is a target.
-    let firmGoals: [[String]]
+    let firmGoals: PhraseSet
     /// They say that a percentage is what is reached of something.
     let reached: Set<String>
     /// Before a number they make it a change or a rest, not the whole.
@@ -19,7 +19,7 @@ struct ClaimWords: Sendable {
     /// They make a number one of each, or of some, not the whole.
     let parts: Set<String>
     /// They point to another time than the article's.
-    let otherTimes: [[String]]
+    let otherTimes: PhraseSet
     /// Between a phrase and a number, or a number and a phrase, they join the two.
     let verbs: Set<String>
     /// After a number's phrase they leave it what it is; anything else narrows it.
@@ -48,8 +48,10 @@ struct ClaimWords: Sendable {
         Set(text.split(separator: " ").map { FoldedName(String($0)).key })
     }
 
-    private static func phrases(_ texts: String...) -> [[String]] {
-        texts.map { $0.split(separator: " ").map { FoldedName(String($0)).key } }
+    private static func phrases(_ texts: String...) -> PhraseSet { PhraseSet(texts.map(phrase)) }
+
+    private static func phrase(_ text: String) -> [String] {
+        text.split(separator: " ").map { FoldedName(String($0)).key }
     }
 
     private static let vietnamese = ClaimWords(
@@ -140,7 +142,7 @@ struct ClaimWords: Sendable {
             (["tỉnh"], "province"), (["huyện"], "district"), (["thành", "phố"], "city"), (["thị", "xã"], "town"),
             (["thị", "trấn"], "township"), (["xã"], "commune"), (["phường"], "ward"), (["nước"], "country"),
             (["quốc"], "country"),
-        ].map { (phrases($0.0.joined(separator: " "))[0], $0.1) },
+        ].map { (phrase($0.0.joined(separator: " ")), $0.1) },
         anyOf: keys("các mỗi từng nhiều những một hai ba bốn mấy vài cấp số"),
         offices: keys(
             """

@@ -16,7 +16,7 @@ struct SentenceReading {
         var clause = 0
         for index in words.indices {
             if words[index].kind == .sign, Self.clauseSigns.contains(words[index].text) { clause += 1 }
-            if vocabulary.breaks.contains(where: { Self.matches($0, words, index) }) { clause += 1 }
+            if Self.holds(vocabulary.breaks, words, index) { clause += 1 }
             clauses.append(clause)
         }
         self.clauses = clauses
@@ -41,9 +41,20 @@ struct SentenceReading {
         return keys.indices.allSatisfy { words[index + $0].kind != .figure && words[index + $0].key == keys[$0] }
     }
 
+    /// Whether one of these phrases begins at an index.
+    private static func holds(_ phrases: PhraseSet, _ words: ArraySlice<ProseWord>, _ index: Int) -> Bool {
+        guard words[index].kind == .word else { return false }
+        return phrases.beginning(with: words[index].key).contains { matches($0, words, index) }
+    }
+
     /// Whether one of these phrases stands within a range.
-    func holds(_ phrases: [[String]], in range: Range<Int>) -> Bool {
-        range.contains { index in phrases.contains { index + $0.count <= range.upperBound && matches($0, at: index) } }
+    func holds(_ phrases: PhraseSet, in range: Range<Int>) -> Bool {
+        range.contains { index in
+            guard let key = key(index) else { return false }
+            return phrases.beginning(with: key).contains {
+                index + $0.count <= range.upperBound && matches($0, at: index)
+            }
+        }
     }
 
     /// Whether one of these words stands within a range.

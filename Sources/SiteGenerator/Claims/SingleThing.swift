@@ -18,7 +18,8 @@ struct SingleThing {
     /// Whether it does within a range.
     func isNamed(in range: Range<Int>, byWordBefore: Bool = true) -> Bool {
         range.contains { index in
-            scan.vocabulary.things.contains { thing in
+            guard let key = sentence.key(index) else { return false }
+            return scan.vocabulary.things.beginning(with: key).contains { thing in
                 index + thing.count <= range.upperBound && sentence.matches(thing, at: index)
                     && isSingle(index, end: index + thing.count, range, byWordBefore)
             }
