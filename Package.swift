@@ -150,7 +150,7 @@ let package = Package(
             name: "SiteGeneratorTests",
             dependencies: [
                 "SiteGenerator", "RasterPictures", "PictureScaling", "OutputTrial", "DisclosureAttack", "Statistics",
-                "ClubData", "Diagnostics",
+                "ClubData", "Quantities", "Diagnostics",
             ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo", "RasterPictures"], exclude: ["Fixtures"]),

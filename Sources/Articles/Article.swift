@@ -92,6 +92,8 @@ public struct Article: Sendable, Hashable {
     public let isDraft: Bool
     /// What was mended, the earliest first; of one day in the order written.
     public let corrections: [Correction]
+    /// Whether numbers in it that are no figures `{{…}}` are held against the data; `claims: off` says no.
+    public let scansClaims: Bool
 
     /// Who wrote it.
     public var author: String? { authorMention?.name }

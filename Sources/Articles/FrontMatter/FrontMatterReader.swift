@@ -11,7 +11,7 @@ struct FrontMatterReader {
 
     private static let names = [
         "title", "summary", "date", "updated", "author", "category", "tags", "event", "areas", "clubs", "period",
-        "cover", "language", "translation_of", "draft", "corrections",
+        "cover", "language", "translation_of", "draft", "corrections", "claims",
     ]
 
     init(file: SourceFile, kind: Article.Kind) {
@@ -49,6 +49,7 @@ struct FrontMatterReader {
             translationOf: mention(settings, "translation_of"),
             isDraft: given(settings, "draft").flatMap { nodes.boolean($0, "draft") } ?? false,
             corrections: given(settings, "corrections").map { corrections($0, since: date) } ?? [],
+            scansClaims: given(settings, "claims").flatMap { nodes.choice($0, "claims", ClaimsSetting.self) } != .off,
             body: body,
             titleRange: settings["title"]?.range ?? settings.range,
             summaryRange: settings["summary"]?.range ?? settings.range

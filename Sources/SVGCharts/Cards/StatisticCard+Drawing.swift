@@ -32,7 +32,7 @@ extension StatisticCard {
         markup.element("desc", text: text.description)
         markup.element("style", text: StandaloneCaption.styleSheet)
         var writer = SVGWriter(markup: markup, fontSize: Self.small.size)
-        writer.write(canvas)
+        writer.write(canvas.items)
         markup = writer.markup
         markup.close("svg")
         return Picture(width: Self.width, height: Self.height, markup: markup.fragment)

@@ -36,12 +36,36 @@ public enum SiteBuild {
 
     /// Builds a site. The value is nil where an error stands.
     public static func run(_ project: ProjectFolder, _ options: Options = Options()) async -> Checked<[OutputFile]?> {
+        let checked = await check(project, options)
+        return Checked(checked.value?.files, checked.diagnostics)
+    }
+
+    /// What a build makes, and what `check` tells besides its problems.
+    public struct Outcome: Sendable {
+        /// The files of the site.
+        public let files: [OutputFile]
+        /// How the numbers stand that prose states without marking them as figures.
+        public let claims: ClaimSummary
+        /// A note for each of them that cannot be traced.
+        public let untraced: [Diagnostic]
+        /// A note for each figure of an article that moved on with the site and that nobody has looked at since.
+        public let review: [Diagnostic]
+    }
+
+    /// Builds a site and keeps what `check` tells. The value is nil where an error stands.
+    public static func check(_ project: ProjectFolder, _ options: Options = Options()) async -> Checked<Outcome?> {
         var diagnostics: [Diagnostic] = []
         guard var parts = SiteReader.read(project, options).unwrap(into: &diagnostics), !diagnostics.hasErrors else {
             return Checked(nil, diagnostics)
         }
         parts.site.frozen = FrozenEmbeds.plan(parts.site, after: options.previous).unwrap(into: &diagnostics)
         let files = await SiteFiles(parts).write(workers: max(1, options.workers)).unwrap(into: &diagnostics)
-        return Checked(diagnostics.hasErrors ? nil : files, diagnostics)
+        let outcome = Outcome(
+            files: files,
+            claims: ClaimSummary(parts.site.claims),
+            untraced: parts.site.claims.compactMap(\.note),
+            review: ReviewList(parts.site).notes
+        )
+        return Checked(diagnostics.hasErrors ? nil : outcome, diagnostics)
     }
 }

@@ -67,6 +67,8 @@ struct SiteReader {
         site.press = PicturePress(pictures: settings.pictures, published: options.published)
         for edition in editions { site.topics[edition.language] = NewsTopics(library.news(in: edition.language)) }
         for edition in editions { site.lists[edition.language] = site.newsLists(edition) }
+        site.claims = ClaimScan.claims(of: library, editions)
+        diagnostics += site.claims.compactMap(\.warning)
         for edition in editions { site.shelf[edition.language] = Blocks(edition: edition, site: site).all(of: area) }
         site.mainPictures = site.mainSocialPictures()
         return Parts(site: site, templates: templates, descriptor: descriptor)

@@ -60,7 +60,8 @@ struct FrozenNote: Sendable {
     private var changes: [Change] {
         record.entries.compactMap { entry in
             switch current(entry) {
-            case .beyond: nil
+            // Sensitive figures have no frozen form; what is withheld is told nothing of.
+            case .beyond, .withheld: nil
             case .unknown: Change(entry: entry, new: nil)
             case .known(let value): value == entry.value ? nil : Change(entry: entry, new: value)
             }

@@ -213,6 +213,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case revisionsNone = "revisions_none"
     case revisionUnexplained = "revision_unexplained"
     case movesTitle = "moves_title"
+    case reviewTitle = "review_title"
     case columnBefore = "column_before"
     case columnAfter = "column_after"
     case columnDate = "column_date"

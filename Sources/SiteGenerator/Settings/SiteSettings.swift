@@ -40,6 +40,8 @@ public struct SiteSettings: Sendable, Hashable {
     public let events: [Topic]
     /// Counts of sensitive indicators above 0 and below this are withheld.
     public var privacyThreshold = 5
+    /// Words that attribute a sentence to someone else, so that its numbers are no claims; nil for the usual ones.
+    public internal(set) var attributions: [String]?
 
     /// A licence, by its name and address.
     public struct Licence: Sendable, Hashable {

@@ -10,7 +10,7 @@ struct SiteSettingsReader {
 
     private static let names = [
         "title", "description", "publisher", "base_url", "languages", "default", "registry", "rounding", "licence",
-        "home", "embeds", "categories", "events", "privacy",
+        "home", "embeds", "categories", "events", "privacy", "claims",
     ]
 
     /// The settings, or nil with errors where something required is missing or does not fit.
@@ -47,7 +47,7 @@ struct SiteSettingsReader {
             return nil
         }
         let frozen = root["embeds"].map { FrozenSettings.read($0, &reader) } ?? FrozenSettings()
-        return SiteSettings(
+        var settings = SiteSettings(
             title: title,
             description: description,
             publisher: publisher,
@@ -66,6 +66,13 @@ struct SiteSettingsReader {
             events: events,
             privacyThreshold: root["privacy"].map { threshold($0) } ?? Self.usualThreshold
         )
+        settings.attributions = root["claims"].flatMap { attributions($0) }
+        return settings
+    }
+
+    private mutating func attributions(_ node: Node) -> [String]? {
+        reader.expectMapping(node, "claims", names: ["attributed_by"], required: ["attributed_by"])
+        return node["attributed_by"].map { reader.texts($0, "attributed_by") }
     }
 
     private mutating func baseURL(_ node: Node) -> BaseURL? {

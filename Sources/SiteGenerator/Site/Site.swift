@@ -41,6 +41,9 @@ struct Site: Sendable {
     /// The statistics that stand frozen at a period.
     var frozen = FrozenEmbeds.none
 
+    /// What the prose states without marking it as a figure.
+    var claims: [Claim] = []
+
     /// The edition in a language, where the site has one.
     func edition(_ language: Language) -> Edition? {
         editions.first { $0.language == language }
