@@ -22,13 +22,14 @@ struct FigureCommandTests {
             line.contains("(vi): ") ? line.dropFirst(2).prefix { $0 != ":" }.description : nil
         }
         #expect(
-            names.suffix(11) == [
-                "quote (vi)", "link (vi)", "picture (vi)", "caption (vi)", "alt text (vi)", "table (vi)", "frame (vi)",
-                "frame with script (vi)", "oEmbed (vi)", "citation (vi)", "bibtex (vi)",
+            names.suffix(12) == [
+                "quote (vi)", "link (vi)", "picture PNG (vi)", "picture (vi)", "caption (vi)", "alt text (vi)",
+                "table (vi)", "frame (vi)", "frame with script (vi)", "oEmbed (vi)", "citation (vi)", "bibtex (vi)",
             ]
         )
         for line in [
             "  link (en): https://tiendo.example/en/embed/clubs/dak-lak/\n",
+            "  picture PNG (vi): https://tiendo.example/embed/clubs/dak-lak/chart.png\n",
             "  picture (vi): https://tiendo.example/embed/clubs/dak-lak/chart.svg\n",
             "  citation (vi): Bản trình diễn của tiendo. (2023). Số câu lạc bộ so với chỉ tiêu, Đắk Lắk [Bộ dữ liệu]. "
                 + "Tiến độ câu lạc bộ Liên thế hệ. https://tiendo.example/embed/clubs/dak-lak/\n",

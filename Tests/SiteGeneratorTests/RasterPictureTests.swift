@@ -177,17 +177,17 @@ struct RasterPictureTests {
     func wrongSettings() async throws {
         #expect(
             try await Self.complaint("{png: newest}").hasPrefix(
-                "content/site.yml:10:15: error: png is \"newest\", not one of none, latest, all [ValueChoice]\n"
+                "content/site.yml:11:15: error: png is \"newest\", not one of none, latest, all [ValueChoice]\n"
             )
         )
         #expect(
             try await Self.complaint("{lowest_level: 1, png: latest, png_level: 2}").hasPrefix(
-                "content/site.yml:10:51: error: png_level is 2, not between 0 and 1 [ValueRange]\n"
+                "content/site.yml:11:51: error: png_level is 2, not between 0 and 1 [ValueRange]\n"
             )
         )
         #expect(
             try await Self.complaint("{pgn: latest}").hasPrefix(
-                "content/site.yml:10:10: error: \"pgn\" is not something embeds has [UnknownName]\n"
+                "content/site.yml:11:10: error: \"pgn\" is not something embeds has [UnknownName]\n"
             )
         )
     }

@@ -12,9 +12,9 @@ struct PathData {
         switch shape {
         case .box(let box):
             move(to: Place(x: box.left, y: box.top))
-            command("H", box.right)
-            command("V", box.bottom)
-            command("H", box.left)
+            command(UInt8(ascii: "H"), box.right)
+            command(UInt8(ascii: "V"), box.bottom)
+            command(UInt8(ascii: "H"), box.left)
             bytes.append(UInt8(ascii: "Z"))
         case .segment(let segment): add(Self.sharp(segment, strokeWidth: strokeWidth))
         case .polyline(let places): add(places)
@@ -26,9 +26,9 @@ struct PathData {
         let (start, end) = (segment.start, segment.end)
         move(to: start)
         if start.y == end.y {
-            command("H", end.x)
+            command(UInt8(ascii: "H"), end.x)
         } else if start.x == end.x {
-            command("V", end.y)
+            command(UInt8(ascii: "V"), end.y)
         } else {
             line(to: end)
         }
@@ -41,20 +41,20 @@ struct PathData {
     }
 
     private mutating func move(to place: Place) {
-        command("M", place.x)
+        command(UInt8(ascii: "M"), place.x)
         bytes.append(UInt8(ascii: " "))
         Coordinate.append(place.y, to: &bytes)
     }
 
     /// After the first place a "line to" is understood.
     private mutating func line(to place: Place) {
-        command(" ", place.x)
+        command(UInt8(ascii: " "), place.x)
         bytes.append(UInt8(ascii: " "))
         Coordinate.append(place.y, to: &bytes)
     }
 
-    private mutating func command(_ letter: Unicode.Scalar, _ value: Double) {
-        bytes.append(UInt8(ascii: letter))
+    private mutating func command(_ letter: UInt8, _ value: Double) {
+        bytes.append(letter)
         Coordinate.append(value, to: &bytes)
     }
 

@@ -96,6 +96,7 @@ extension PageWriter {
             snippet("sentence-\($0.language.rawValue)", id, $0.text, $0.language)
         }
         if let picture = quotation.svgURL {
+            if let png = quotation.pngURL { snippets.append(snippet("picture-png", id, png)) }
             snippets += [
                 snippet("picture", id, picture), snippet("caption", id, quotation.caption, edition.language),
                 snippet("alt", id, quotation.altText, edition.language),

@@ -36,6 +36,11 @@ struct Quotation: Sendable {
     var oembedURL: String { url + "oembed.json" }
     /// The picture; nil where the statistic has no chart.
     var svgURL: String? { block.chart == nil ? nil : url + "chart.svg" }
+    /// The picture as PNG; nil where the settings ask for none.
+    var pngURL: String? {
+        guard block.chart != nil, statistic.hasRasterPictures(isFrozen: frozen != nil) else { return nil }
+        return url + Statistic.rasterName
+    }
 
     /// The sentence, with the change since the period before and the year before, how much of the clubs stands behind
     /// it where that is not all, and the source.

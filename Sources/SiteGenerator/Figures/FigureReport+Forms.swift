@@ -29,7 +29,8 @@ extension FigureReport {
             }
         }
         return each("quote", "quote") { $0.sentence } + each("link", "link") { $0.url }
-            + each("picture", "picture") { $0.svgURL } + each("caption", "caption") { $0.caption }
+            + each("picture_png", "picture PNG") { $0.pngURL } + each("picture", "picture") { $0.svgURL }
+            + each("caption", "caption") { $0.caption }
             + each("alt", "alt text") { $0.svgURL == nil ? nil : $0.altText } + each("table", "table") { $0.tableHTML }
             + each("frame", "frame") { $0.frame }
             + each("frame_with_script", "frame with script") { $0.frameWithScript }
