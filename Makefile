@@ -1,14 +1,14 @@
 # Two commands do everything on a fresh Debian machine: make site, make test.
 
 SHELL := /bin/bash
-PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev pkg-config
+PACKAGES := libcmark-gfm-dev libcmark-gfm-extensions-dev librsvg2-dev libgdk-pixbuf-2.0-dev pkg-config
 TEST_PACKAGES := strace xlsx2csv python3-venv
 JUDGES := .build/judges
 SWIFT_NEEDED := 6.1
 BUILD := swift build -c release --static-swift-stdlib --product tiendo
 TIENDO = $$($(BUILD) --show-bin-path)/tiendo
 
-.PHONY: site test judges check build packages test-packages swift format lint bench clean
+.PHONY: site test judges judge-embeds check build packages test-packages swift format lint bench clean
 
 ## Install what is missing, build the program, write site/ from content/.
 site: build
@@ -21,6 +21,17 @@ test: site test-packages judges
 ## Hold the reading of data packages against the frictionless tool.
 judges: build test-packages $(JUDGES)/installed
 	@$(JUDGES)/venv/bin/python Tests/Judges/data_package.py $(TIENDO)
+
+## Put embeds into frames of a real browser, with scripts and without. One page in forty; EMBEDS=1 for all.
+EMBEDS := 40
+judge-embeds: site $(JUDGES)/browser/installed
+	@$(JUDGES)/browser/bin/python Tests/Judges/embeds.py site $(EMBEDS)
+
+$(JUDGES)/browser/installed: Tests/Judges/requirements-browser.txt | test-packages
+	@.ci/install chromium fonts-dejavu-core
+	@rm -rf $(@D) && mkdir -p $(JUDGES) && python3 -m venv $(@D)
+	@$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 # Other programs that judge the same data, in a folder of their own. They come from PyPI, once.
 $(JUDGES)/installed: Tests/Judges/requirements.txt | test-packages
@@ -42,6 +53,8 @@ bench: build
 	time $(TIENDO) build .build/bench-project --output .build/bench-site
 	swift build -c release --static-swift-stdlib --product FiguresBenchmark
 	$$($(BUILD) --show-bin-path)/FiguresBenchmark .build/bench-project 2025-Q2
+	swift build -c release --static-swift-stdlib --product ArticlesBenchmark
+	$$($(BUILD) --show-bin-path)/ArticlesBenchmark
 
 build: swift packages
 	@$(BUILD)

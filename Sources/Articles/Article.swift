@@ -68,12 +68,12 @@ public struct Article: Sendable, Hashable {
     public let date: CalendarDate?
     /// The day of the last change, never before ``date``.
     public let updated: CalendarDate?
-    /// Who wrote it.
-    public let author: String?
+    /// Who wrote it, and where that is written.
+    public let authorMention: Mention?
     /// The id of its category.
     public let category: Mention?
-    /// Words it is found by, as written.
-    public let tags: [String]
+    /// Words it is found by, as written, each once, and where.
+    public let tagMentions: [Mention]
     /// The id of the event it belongs to.
     public let event: Mention?
     /// The ids of the areas it is about, the first one first.
@@ -90,8 +90,17 @@ public struct Article: Sendable, Hashable {
     public let translationOf: Mention?
     /// Whether it is only shown where drafts are asked for.
     public let isDraft: Bool
-    /// What was mended, in the order written.
+    /// What was mended, the earliest first; of one day in the order written.
     public let corrections: [Correction]
+    /// Whether numbers in it that are no figures `{{…}}` are held against the data; `claims: off` says no.
+    public let scansClaims: Bool
+
+    /// Who wrote it.
+    public var author: String? { authorMention?.name }
+    /// Words it is found by, as written.
+    public var tags: [String] { tagMentions.map(\.name) }
+    /// The day it last changed: of publication, of the last change, or of the last correction.
+    public var lastChange: CalendarDate? { ([date, updated] + corrections.map(\.date)).compactMap { $0 }.max() }
 
     /// The bytes of ``source`` that hold the Markdown.
     let body: Range<Int>

@@ -5,13 +5,15 @@ extension TypedFigure {
     ///
     ///     TypedFigure.parse("trên 7,3 tỉ đồng", language: .vi)   // over, 7 300 000 000, money
     ///     TypedFigure.parse("64.3%", language: .en)              // 643/10, percent
+    ///     TypedFigure.parse("một phần ba", language: .vi)        // about 100/3, percent
     ///     TypedFigure.parse("1,214", language: .vi)
     ///     // 1,214 uses a comma for thousands; in Vietnamese write 1.214
     ///
-    /// In order: a word (vi: trên, hơn, gần, khoảng, ~; en: over, more than, nearly, almost, about, around, ~), a minus
-    /// sign, a number, and % or its word, or powers of a thousand (nghìn, triệu, tỉ; thousand, million, billion,
-    /// trillion) and the currency (đồng, đ, ₫, VND). Case, the normal form of the text, and the kind and number of
-    /// spaces make no difference; tỷ is tỉ. Thousands may be grouped or not.
+    /// In order: a word (``TypedWords``), a minus sign, a number in digits or in words, and % or its word, or powers of a
+    /// thousand (nghìn, triệu, tỉ; thousand, million, billion, trillion) and the currency (đồng, đ, ₫, VND). Two numbers
+    /// with a dash between them are a range; a word for a part (một nửa, two thirds) or for a magnitude (hàng trăm)
+    /// stands for a number. Case, the normal form of the text, and the kind and number of spaces make no difference; tỷ
+    /// is tỉ. Thousands may be grouped or not. What each word means is listed in `docs/articles.md`.
     ///
     /// At most 15 digits, 9 decimals, and a value of 10^17. A number with just three decimals and without a unit that
     /// multiplies (`1,214`, `1,214 đồng`) is refused as a slip, unless it begins with 0; with two or four decimals, or
@@ -19,26 +21,40 @@ extension TypedFigure {
     public static func parse(_ text: String, language: Language) -> Result<TypedFigure, TypedFigureError> {
         let text = normalized(text)
         guard !text.isEmpty else { return .failure(.empty(language)) }
-        switch leadingQualifier(of: text, language) {
+        if let phrase = TypedPhrase.parse(text, language: language) { return .success(phrase) }
+        switch TypedWords.take(from: text, language) {
         case .failure(let error): return .failure(error)
-        case .success((let qualifier, let rest)):
-            return parseNumber(rest, qualifier: qualifier, whole: text, language)
+        case .success((let reach, let rest)):
+            if let part = TypedPhrase.part(String(rest), language: language) {
+                // A part of a whole is a round number by itself: without a word it means "about".
+                return .success(part.with(reach == .rounded ? .vague(.about) : reach))
+            }
+            if reach == .rounded, let range = TypedRange.parse(String(rest), language: language) { return range }
+            return parseNumber(rest, reach: reach, whole: text, language)
         }
     }
 
     private static func parseNumber(
         _ text: Substring,
-        qualifier: Qualifier,
+        reach: Reach,
         whole: String,
         _ language: Language
     ) -> Result<TypedFigure, TypedFigureError> {
         let isNegative = text.first == "-" || text.first == "−"
         let unsigned = isNegative ? text.dropFirst() : text
         let number = unsigned.prefix { isDigit($0) || $0 == "." || $0 == "," }
-        guard number.first.map(isDigit) == true else { return .failure(.noNumber(whole, language)) }
+        guard number.first.map(isDigit) == true else {
+            if let spelled = NumberWords.parse(String(text), language: language) {
+                return .success(spelled.with(reach))
+            }
+            return .failure(.noNumber(whole, language))
+        }
         let rest = unsigned.dropFirst(number.count).drop { $0 == " " }
         if rest.first.map(isDigit) == true {
             return .failure(spaceInside(unsigned, language))
+        }
+        if !isNegative, let compound = NumberWords.compound(String(unsigned), language: language) {
+            return .success(compound.with(reach))
         }
         return TypedUnit.parse(String(rest), language: language).flatMap { unit in
             TypedNumber.parse(String(number), language: language, isBare: unit.scale == 1 && !unit.isPercent)
@@ -46,9 +62,7 @@ extension TypedFigure {
                     guard let value = value(of: number, isNegative: isNegative, scale: unit.scale) else {
                         return .failure(.tooLarge(whole))
                     }
-                    return .success(
-                        TypedFigure(qualifier: qualifier, value: value, decimals: number.decimals, unit: unit)
-                    )
+                    return .success(TypedFigure(reach: reach, value: value, decimals: number.decimals, unit: unit))
                 }
         }
     }
@@ -62,12 +76,19 @@ extension TypedFigure {
         return value
     }
 
+    /// The same number with another word.
+    func with(_ reach: Reach) -> TypedFigure {
+        var unit = TypedUnit()
+        (unit.scale, unit.isPercent, unit.isMoney) = (scale, isPercent, isMoney)
+        return TypedFigure(reach: reach, value: value, decimals: decimals, unit: unit)
+    }
+
     /// Composed, in small letters, without spaces at the ends and with single plain ones inside.
     private static func normalized(_ text: String) -> String {
         nfc(text).lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private static func isDigit(_ character: Character) -> Bool {
+    static func isDigit(_ character: Character) -> Bool {
         character >= "0" && character <= "9" && character.isASCII
     }
 
@@ -78,31 +99,5 @@ extension TypedFigure {
         let digits = trimmed.filter { $0 != " " }
         let own = Int(digits).map(language.integer) ?? digits
         return .spaceInside(trimmed, write: own, language)
-    }
-}
-
-extension TypedFigure {
-    /// The words that may stand before a number, longer ones first where one begins like another.
-    private static let qualifiers: [Language: [(word: String, qualifier: Qualifier)]] = [
-        .vi: [("trên", .over), ("hơn", .over), ("gần", .nearly), ("khoảng", .about)],
-        .en: [
-            ("more than", .over), ("over", .over), ("nearly", .nearly), ("almost", .nearly), ("about", .about),
-            ("around", .about),
-        ],
-    ]
-
-    private static func leadingQualifier(
-        of text: String,
-        _ language: Language
-    ) -> Result<(Qualifier, Substring), TypedFigureError> {
-        if text.hasPrefix("~") { return .success((.about, text.dropFirst().drop { $0 == " " })) }
-        for (word, qualifier) in qualifiers[language, default: []] where text.hasPrefix(word + " ") {
-            return .success((qualifier, text.dropFirst(word.count + 1)))
-        }
-        for (word, qualifier) in qualifiers[language.other, default: []] where text.hasPrefix(word + " ") {
-            let own = qualifiers[language, default: []].filter { $0.qualifier == qualifier }.map(\.word)
-            return .failure(.foreignWord(word, write: own.joined(separator: " or "), language))
-        }
-        return .success((.exact, text[...]))
     }
 }

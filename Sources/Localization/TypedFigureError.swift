@@ -17,7 +17,9 @@ extension TypedFigureError {
 
     static func noNumber(_ text: String, _ language: Language) -> TypedFigureError {
         let words =
-            language == .vi ? "trên, hơn, gần, khoảng or ~" : "over, more than, nearly, almost, about, around or ~"
+            language == .vi
+            ? "words such as trên, hơn, gần, khoảng, dưới, ít nhất, không quá or ~"
+            : "words such as over, more than, nearly, about, under, at least, at most or ~"
         return TypedFigureError(
             summary: "“\(text)” does not begin with a number",
             hint: "only \(words) may stand before it"

@@ -9,7 +9,8 @@ struct TypedUnit {
         switch language {
         case .vi:
             [
-                ("nghìn", 1_000, "thousand"), ("ngàn", 1_000, "thousand"), ("triệu", 1_000_000, "million"),
+                ("nghìn", 1_000, "thousand"), ("ngàn", 1_000, "thousand"), ("vạn", 10_000, "thousand"),
+                ("triệu", 1_000_000, "million"),
                 ("tỉ", 1_000_000_000, "billion"), ("tỷ", 1_000_000_000, "billion"),
             ]
         case .en:
@@ -20,8 +21,8 @@ struct TypedUnit {
         }
     }
 
-    private static let currencies = ["đồng", "đ", "₫", "vnd", "vnđ", "dong"]
-    private static let percents: [Language: [String]] = [
+    static let currencies = ["đồng", "đ", "₫", "vnd", "vnđ", "dong"]
+    static let percents: [Language: [String]] = [
         .vi: ["%", "phần trăm"], .en: ["%", "percent", "per cent"],
     ]
 

@@ -12,5 +12,5 @@ public struct Picture: Sendable, Hashable {
     public let markup: Fragment
 
     /// The widths that charts can be drawn for, in CSS pixels.
-    public static let widths = 320...1200
+    public static let widths = 256...1200
 }

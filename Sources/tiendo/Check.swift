@@ -10,8 +10,16 @@ struct Check: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The site to compare with; site/ in the project when not given.", valueName: "folder"))
     var output: String?
 
+    @Flag(help: "List the numbers in prose that look like figures and cannot be traced.")
+    var claims = false
+
     func run() async throws {
-        let files = try await Pass.run(project, output: output)
-        if project.format == .text { Console.say("no errors; \(files.count) files would be written") }
+        let outcome = try await Pass.check(project, output: output) { outcome in
+            outcome.review + (claims ? outcome.untraced : [])
+        }
+        guard project.format == .text else { return }
+        Console.say("no errors; \(outcome.files.count) files would be written")
+        Console.say(outcome.claims.text)
+        if !outcome.review.isEmpty { Console.say("figures in articles to review: \(outcome.review.count)") }
     }
 }

@@ -15,17 +15,30 @@ enum Pass {
     }
 
     static func run(_ options: ProjectOptions, output: String?) async throws -> [OutputFile] {
+        try await check(options, output: output) { _ in [] }.files
+    }
+
+    /// The same with what `check` tells besides.
+    ///
+    /// - Parameter notes: What to print of the outcome with the problems.
+    static func check(
+        _ options: ProjectOptions,
+        output: String?,
+        notes: (SiteBuild.Outcome) -> [Diagnostic]
+    ) async throws -> SiteBuild.Outcome {
         let project = try read(options)
         var buildOptions = options.buildOptions
         // In the project's own site messages print the path as they print those of its content.
         buildOptions.previous = try reading { () throws(ProjectError) in
             try PreviousSite.read(output ?? options.folder + "/site", printedAs: output ?? "site")
         }
-        let built = await SiteBuild.run(project, buildOptions)
-        let report = DiagnosticReport(built.diagnostics, strict: options.strict)
+        buildOptions.published = output ?? options.folder + "/site"
+        let built = await SiteBuild.check(project, buildOptions)
+        let told = built.diagnostics + (built.value.map(notes) ?? [])
+        let report = DiagnosticReport(told, strict: options.strict)
         let failed = Console.show(report, options.format)
-        guard !failed, let files = built.value else { throw dataError }
-        return files
+        guard !failed, let outcome = built.value else { throw dataError }
+        return outcome
     }
 
     /// Reads from disk, and ends the program with what is wrong where that fails.

@@ -318,4 +318,40 @@ struct FrontMatterTests {
                 """
         )
     }
+
+    @Test("what is given twice, is blank, or begins after the article")
+    func contradictions() {
+        #expect(
+            findings(
+                """
+                ---
+                title: "  "
+                summary: S
+                date: 2023-07-10
+                tags: [Vốn, vốn]
+                areas: [ha, ha]
+                period: 2023-Q4
+                ---
+                """
+            ) == """
+                news/bai.md:2:8: error: title is an empty text [ValueType]
+                  2 | title: "  "
+                    |        ^^^^
+                    = write something or leave it out
+                news/bai.md:5:13: error: the tag "vốn" is given twice [FrontMatterTwice]
+                  5 | tags: [Vốn, vốn]
+                    |             ^^^
+                    = delete one
+                news/bai.md:6:13: error: "ha" stands in areas twice [FrontMatterTwice]
+                  6 | areas: [ha, ha]
+                    |             ^^
+                    = delete one
+                news/bai.md:7:9: error: period is 2023-Q4, which begins after the article's date 2023-07-10 [FrontMatterPeriod]
+                  7 | period: 2023-Q4
+                    |         ^^^^^^^
+                    = correct one of the two
+
+                """
+        )
+    }
 }

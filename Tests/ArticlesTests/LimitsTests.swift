@@ -1,21 +1,22 @@
-import Articles
+@testable import Articles
 import Diagnostics
 import Testing
 
 @Suite("Limits")
 struct LimitsTests {
-    /// What a text is refused with, or nothing. In use that takes milliseconds; a build for debugging, under a
-    /// sanitizer and on a busy machine, is given five seconds.
+    /// What a text is refused with before the Markdown engine reads a byte of it, or nothing. No clock is asked: a text
+    /// that is refused costs one look at each byte, and how much one that passes may hold is what the limits say.
     func refusal(_ markdown: String) throws -> String {
         let article = try article(markdown)
-        let clock = ContinuousClock()
-        let start = clock.now
+        let problem = ProseLimits.problem(in: article.source, body: article.body)
         let prose = article.render(with: AnsweringResolver())
-        #expect(clock.now - start < .seconds(5))
-        if !prose.diagnostics.isEmpty { #expect(prose.value.html.isEmpty) }
-        return prose.diagnostics.map { "\($0.location?.label ?? ""): \($0.summary) [\($0.identifier)]" }.joined(
-            separator: "\n"
-        )
+        if let problem {
+            #expect(prose.diagnostics == [problem])
+            #expect(prose.value.html.isEmpty)
+        } else {
+            #expect(prose.diagnostics.isEmpty)
+        }
+        return problem.map { "\($0.location?.label ?? ""): \($0.summary) [\($0.identifier)]" } ?? ""
     }
 
     func many(_ text: String, _ count: Int) -> String {
@@ -94,5 +95,34 @@ struct LimitsTests {
         let diagnostics = try article(many("<b> \n\n", 300) + "# Một\n").render(with: AnsweringResolver()).diagnostics
         #expect(diagnostics.count == 201)
         #expect(diagnostics.last?.summary == "a heading in the text is of level 1, the level of the article's title")
+    }
+
+    @Test("footnote marks among signs of emphasis are bounded: the engine goes over the signs again for each")
+    func footnoteMarks() throws {
+        #expect(
+            try refusal(many("*_[^a] ", 51))
+                == "news/bai.md:7:1: more than 50 footnote marks stand in one paragraph [ArticleTooDense]"
+        )
+    }
+
+    @Test("what the engine's own tests for slow texts hold is refused, or small enough to read")
+    func knownSlowTexts() throws {
+        // The inputs of cmark-gfm's test/pathological_tests.py and of the advisories CVE-2022-39209, CVE-2023-22483,
+        // -22486, -24824, -26485 and -37463, as long as a file may be.
+        let texts = [
+            many("*a **a ", 65_000), many("a_ ", 65_000), many("_a ", 65_000), many("a]", 65_000), many("[a", 65_000),
+            many("*a_ ", 50_000), "a**b" + many("c* ", 50_000), many("[ a_", 50_000), many("[ (](", 80_000),
+            many("[", 50_000) + "a" + many("]", 50_000), many("> ", 50_000) + "a", many("[a](<b", 30_000),
+            many("[a](b", 30_000), many("](", 50_000), many("<?", 50_000), many("<!A ", 50_000), many("- ", 50_000),
+            many("> \n", 50_000) + "a", many("_", 50_000), many("~~a ", 50_000), many("|-\n", 50_000),
+            (0..<1_000).map { many("  ", $0 % 500) + "* a\n" }.joined(),
+            (1..<500).map { "e" + many("`", $0) }.joined(),
+        ]
+        for text in texts {
+            let article = try article(String(text.prefix(400_000)))
+            let problem = ProseLimits.problem(in: article.source, body: article.body)
+            #expect(problem != nil, "\(text.prefix(12))…")
+            #expect(problem?.location?.path == "news/bai.md")
+        }
     }
 }

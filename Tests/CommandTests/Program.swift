@@ -14,8 +14,8 @@ enum Program {
         let errors: String
     }
 
-    /// Runs it to its end.
-    static func run(_ arguments: [String]) throws -> Outcome {
+    /// Runs it to its end, with other variables in its environment where some are given.
+    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
         let products = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
         let candidates = [products, products.deletingLastPathComponent()].map { $0.appending(path: "tiendo").path }
         let program = try #require(
@@ -25,6 +25,7 @@ enum Program {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output
         process.standardError = errors

@@ -59,7 +59,7 @@ struct TypedFigureTests {
             ("1234,5", "exact 2469/2, step 1/10, 1 decimals"),
             (
                 "tra\u{302}\u{300}n 1",
-                "“trần 1” does not begin with a number; only trên, hơn, gần, khoảng or ~ may stand before it"
+                "“trần 1” does not begin with a number; only words such as trên, hơn, gần, khoảng, dưới, ít nhất, không quá or ~ may stand before it"
             ),
             ("tre\u{302}n 1", "over 1, step 1, 0 decimals"),
             ("1234,56789 tỉ", "exact 1234567890000, step 10000, 5 decimals"),
@@ -118,12 +118,12 @@ struct TypedFigureTests {
             (.en, "7.3 tỷ đồng", "“tỷ” is Vietnamese; in English write billion"),
             (.en, "5 phần trăm", "“phần trăm” is Vietnamese; in English write %"),
             (
-                .vi, "dưới 5",
-                "“dưới 5” does not begin with a number; only trên, hơn, gần, khoảng or ~ may stand before it"
+                .vi, "trước 5",
+                "“trước 5” does not begin with a number; only words such as trên, hơn, gần, khoảng, dưới, ít nhất, không quá or ~ may stand before it"
             ),
             (
                 .en, "~",
-                "“~” does not begin with a number; only over, more than, nearly, almost, about, around or ~ "
+                "“~” does not begin with a number; only words such as over, more than, nearly, about, under, at least, at most or ~ "
                     + "may stand before it"
             ),
             (.vi, "83 CLB", "“clb” cannot stand after a typed figure; only %, nghìn, triệu, tỉ or đồng can"),

@@ -87,6 +87,21 @@ struct BreakageTests {
         #expect(said.ranges(of: "error:").count == 1)
     }
 
+    @Test("a typed figure whose word the data contradicts, with what the word means")
+    func contradictedWord() async throws {
+        let said = try await Repository.complaints(
+            "content/news/von-quy-va-chu-tren.md",
+            replacing: "{{fund@dak-lak = trên 7,3 tỉ đồng}}",
+            with: "{{fund@dak-lak = ít nhất 7,4 tỉ đồng}}"
+        )
+        #expect(
+            said.contains(
+                #"error: "ít nhất 7,4 tỉ đồng" is typed where the data gives 7,3\#u{A0}tỉ đồng [FigureContradicted]"#
+            )
+        )
+        #expect(said.contains("ít nhất 7,4 tỉ đồng stands for 7,400,000,000 or more; write {{fund@dak-lak = "))
+    }
+
     @Test("an indicator that names a column the table lacks")
     func unknownColumn() async throws {
         let said = try await Repository.complaints(

@@ -22,6 +22,7 @@ enum Repository {
     static var options: SiteBuild.Options {
         var options = SiteBuild.Options()
         options.previous = try? PreviousSite.read(folder + "/site", printedAs: "site")
+        options.published = folder + "/site"
         return options
     }
 

@@ -91,6 +91,9 @@ struct SmallProject {
     /// Columns that are private: `reports.help`.
     var privateFields: Set<String> = []
 
+    /// Further lines of the settings.
+    var moreSettings = ""
+
     private var settings: String {
         """
         title: Số liệu
@@ -102,6 +105,7 @@ struct SmallProject {
         rounding: \(rounding)
         licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}
         home: {headline: [members, share, fund], targets: members, trend: members, ranking: members}
+        \(moreSettings)
         """
     }
 

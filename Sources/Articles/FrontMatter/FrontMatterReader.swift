@@ -11,7 +11,7 @@ struct FrontMatterReader {
 
     private static let names = [
         "title", "summary", "date", "updated", "author", "category", "tags", "event", "areas", "clubs", "period",
-        "cover", "language", "translation_of", "draft", "corrections",
+        "cover", "language", "translation_of", "draft", "corrections", "claims",
     ]
 
     init(file: SourceFile, kind: Article.Kind) {
@@ -37,18 +37,19 @@ struct FrontMatterReader {
             summary: line(settings, "summary"),
             date: date,
             updated: settings["updated"].flatMap { self.date($0, "updated", notBefore: date) },
-            author: line(settings, "author"),
+            authorMention: lineMention(settings, "author"),
             category: mention(settings, "category"),
-            tags: given(settings, "tags").map { nodes.texts($0, "tags").map(Self.oneLine) } ?? [],
+            tagMentions: tags(settings),
             event: mention(settings, "event"),
             areas: mentions(settings, "areas"),
             clubs: mentions(settings, "clubs"),
-            period: given(settings, "period").flatMap { period($0) },
+            period: given(settings, "period").flatMap { period($0, known: date) },
             cover: given(settings, "cover").flatMap { cover($0) },
             language: given(settings, "language").flatMap { nodes.choice($0, "language", Language.self) } ?? .vi,
             translationOf: mention(settings, "translation_of"),
             isDraft: given(settings, "draft").flatMap { nodes.boolean($0, "draft") } ?? false,
             corrections: given(settings, "corrections").map { corrections($0, since: date) } ?? [],
+            scansClaims: given(settings, "claims").flatMap { nodes.choice($0, "claims", ClaimsSetting.self) } != .off,
             body: body,
             titleRange: settings["title"]?.range ?? settings.range,
             summaryRange: settings["summary"]?.range ?? settings.range
@@ -61,7 +62,7 @@ struct FrontMatterReader {
     }
 
     private mutating func line(_ node: Node, _ name: String) -> String? {
-        given(node, name).flatMap { nodes.text($0, name) }.map(Self.oneLine)
+        lineMention(node, name)?.name
     }
 
     /// A text of YAML may be folded over lines; what it says is one line, in composed letters.
@@ -80,12 +81,56 @@ struct FrontMatterReader {
     private mutating func mentions(_ node: Node, _ name: String) -> [Article.Mention] {
         var result: [Article.Mention] = []
         for item in given(node, name).map(nodes.list) ?? [] {
-            if let mention = mention(item, called: name) { result.append(mention) }
+            guard let mention = mention(item, called: name) else { continue }
+            if result.contains(where: { $0.name == mention.name }) {
+                nodes.error(
+                    "FrontMatterTwice",
+                    "\"\(mention.name)\" stands in \(name) twice",
+                    at: item.range,
+                    hint: "delete one"
+                )
+            } else {
+                result.append(mention)
+            }
         }
         return result
     }
 
-    private mutating func period(_ node: Node) -> Period? {
+    /// A text of one line that also has a place.
+    private mutating func lineMention(_ node: Node, _ name: String) -> Article.Mention? {
+        guard let item = given(node, name), let text = nodes.text(item, name).map(Self.oneLine) else { return nil }
+        if text.isEmpty {
+            nodes.error(
+                "ValueType",
+                "\(name) is an empty text",
+                at: item.range,
+                hint: "write something or leave it out"
+            )
+        }
+        return Article.Mention(name: text, location: file.location(of: item.range))
+    }
+
+    /// The tags, each once: one that differs from an earlier one in capitals only is told and left out.
+    private mutating func tags(_ settings: Node) -> [Article.Mention] {
+        var result: [Article.Mention] = []
+        for item in given(settings, "tags").map(nodes.list) ?? [] {
+            guard let text = nodes.text(item, "tags").map(Self.oneLine) else { continue }
+            if result.contains(where: { $0.name.lowercased() == text.lowercased() }) {
+                nodes.error(
+                    "FrontMatterTwice",
+                    "the tag \"\(text)\" is given twice",
+                    at: item.range,
+                    hint: "delete one"
+                )
+            } else {
+                result.append(Article.Mention(name: text, location: file.location(of: item.range)))
+            }
+        }
+        return result
+    }
+
+    /// A period that has begun when the article appears.
+    private mutating func period(_ node: Node, known date: CalendarDate?) -> Period? {
         guard let text = nodes.text(node, "period") else { return nil }
         guard let period = Period(text) else {
             nodes.error(
@@ -95,6 +140,14 @@ struct FrontMatterReader {
                 hint: FigureSyntax.periodHint
             )
             return nil
+        }
+        if let date, period.firstDay > date {
+            nodes.error(
+                "FrontMatterPeriod",
+                "period is \(text), which begins after the article's date \(date.iso)",
+                at: node.range,
+                hint: "correct one of the two"
+            )
         }
         return period
     }
@@ -121,6 +174,6 @@ struct FrontMatterReader {
             else { continue }
             result.append(Article.Correction(date: date, text: text))
         }
-        return result
+        return result.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
     }
 }

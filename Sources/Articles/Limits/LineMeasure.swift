@@ -10,6 +10,7 @@ struct LineMeasure {
     private(set) var longestWord: Range<Int>
     private(set) var pipes = 0
     private(set) var images = 0
+    private(set) var footnoteMarks = 0
     private(set) var figures = 0
     private(set) var instructions = 0
 
@@ -37,6 +38,7 @@ struct LineMeasure {
             switch (previous, byte) {
             case (_, UInt8(ascii: "|")): pipes += 1
             case (UInt8(ascii: "!"), UInt8(ascii: "[")): images += 1
+            case (UInt8(ascii: "["), UInt8(ascii: "^")): footnoteMarks += 1
             case (UInt8(ascii: "{"), UInt8(ascii: "{")): figures += 1
             case (UInt8(ascii: "<"), UInt8(ascii: "?")): instructions += 1
             case (UInt8(ascii: "<"), UInt8(ascii: "!")):

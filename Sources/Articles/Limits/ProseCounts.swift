@@ -13,6 +13,7 @@ struct ProseCounts {
         var start: Int?
         var lines = 0
         var images = 0
+        var footnoteMarks = 0
         var delimiterRows = 0
         var columns = 1
     }
@@ -32,6 +33,7 @@ struct ProseCounts {
         paragraph.start = start
         paragraph.lines += 1
         paragraph.images += line.images
+        paragraph.footnoteMarks += line.footnoteMarks
         paragraph.delimiterRows += line.isDelimiterRow ? 1 : 0
         paragraph.columns = max(paragraph.columns, line.pipes + 1)
         figures += line.figures
@@ -80,6 +82,7 @@ struct ProseCounts {
         return over(figures, ProseLimits.figures, "figures {{…}} stand in the article")
             ?? over(instructions, ProseLimits.instructions, "signs <? and <! stand in the article")
             ?? over(paragraph.images, ProseLimits.images, "images stand in one paragraph")
+            ?? over(paragraph.footnoteMarks, ProseLimits.footnoteMarks, "footnote marks stand in one paragraph")
             ?? over(
                 paragraph.delimiterRows,
                 ProseLimits.delimiterRows,

@@ -3,7 +3,7 @@ import Diagnostics
 /// What an article may hold, so that no text keeps the Markdown engine busy for long.
 ///
 /// libcmark-gfm takes time that grows with the square of some inputs: brackets after a bare address, unclosed `<?`,
-/// rows of many cells, lines `|-|` under a paragraph, blank lines inside deep lists. Each is bounded before it reads a
+/// rows of many cells, footnote marks among signs of emphasis, lines `|-|` under a paragraph, blank lines inside deep lists. Each is bounded before it reads a
 /// byte. Within the bounds the slowest text found is rendered in 0.8 s; they are far above what people write. They
 /// count in blocks of code too, for what is code is only known afterwards.
 public enum ProseLimits {
@@ -27,6 +27,8 @@ public enum ProseLimits {
     public static let delimiterRows = 50
     /// The most images in a paragraph.
     public static let images = 200
+    /// The most footnote marks `[^` in a paragraph.
+    public static let footnoteMarks = 50
     /// The most `<?` and `<!`, other than comments, in an article.
     public static let instructions = 100
     /// The most diagnostics that are kept of one article, and the first error beyond them.

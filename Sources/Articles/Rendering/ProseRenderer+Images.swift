@@ -42,6 +42,9 @@ extension ProseRenderer {
             "img",
             [
                 "src": LinkAddress(text: image.source).encoded,
+                "srcset": image.sourceSet,
+                // The column of text is 45rem wide at most.
+                "sizes": image.sourceSet == nil ? nil : "(min-width: 48rem) 45rem, 100vw",
                 "alt": alt,
                 "title": toolTip,
                 "width": image.width.map(String.init),

@@ -18,6 +18,8 @@ struct Block: Sendable {
     /// The page of the statistic for other sites, and its data.
     var embedURL: String?
     var csvURL: String?
+    /// The picture of the statistic as PNG, where this block is what it shows.
+    var pngURL: String?
     /// The chart's markup where it has been drawn already, so that a chart is drawn once however many pages show it.
     private var drawn: Fragment?
 
@@ -76,6 +78,7 @@ struct Block: Sendable {
             "is_illustrative": .boolean(isIllustrative),
             "embed_url": .optional(embedURL),
             "csv_url": .optional(csvURL),
+            "png_url": .optional(pngURL),
         ])
     }
 

@@ -71,7 +71,7 @@ struct Blocks: Sendable {
     ) -> Block {
         let hasEmbed = site.statistics.contains(indicator, area)
         let embed = edition.embedRoute(indicator: indicator.id, area: area)
-        return Block(
+        var block = Block(
             id: id(kind, indicator, area),
             title: title,
             sentence: sentence,
@@ -84,6 +84,8 @@ struct Blocks: Sendable {
             embedURL: hasEmbed ? edition.href(embed) : nil,
             csvURL: hasEmbed ? edition.settings.baseURL.path + site.dataPath(indicator, area, "data.csv") : nil
         )
+        block.pngURL = rasterURL(kind, indicator, area, chart: chart)
+        return block
     }
 
     /// The words of a chart; nil only where a title or a sentence is blank.

@@ -12,9 +12,16 @@ enum PageUnit: Sendable {
     /// The pages of clubs, by their place in the dataset.
     case clubs(Range<Int>)
     case indicator(Int)
+    /// The statistics of an indicator, with all that can be taken of each.
+    case galleryOf(Int)
     case list(ArticleList)
     case article(Article)
     case page(Article)
+    /// Statistics of an area, frozen at a period.
+    case frozen(FrozenUnit)
+    /// An article that waits for its day: it is checked, and nothing is published.
+    case scheduled(Article)
+    case search
 
     /// How many clubs a unit holds: small pages are written in batches.
     static let clubsPerUnit = 64
@@ -28,9 +35,12 @@ enum PageUnit: Sendable {
             + edition.dataset.areas.order.map { .area($0) }
             + edition.figures.indicators.indices.map { .indicator($0) }
             + clubs
-            + site.lists(edition).map { .list($0) }
+            + (site.lists[edition.language] ?? []).map { .list($0) }
             + site.library.news(in: edition.language).map { .article($0) }
             + site.library.pages.filter { $0.language == edition.language }.map { .page($0) }
+            + edition.figures.indicators.indices.map { .galleryOf($0) }
+            + (site.frozen.missing[edition.language] ?? []).map { .frozen($0) }
+            + site.library.scheduled.filter { $0.language == edition.language }.map { .scheduled($0) } + [.search]
     }
 
     /// The pages that the unit writes and that the map of the site lists.
@@ -45,7 +55,12 @@ enum PageUnit: Sendable {
 
         case .revisions: return same("revisions", edition.revisionsRoute)
         case .gallery: return same("gallery", edition.galleryRoute)
-        case .notFound: return []
+        case .notFound, .frozen, .scheduled: return []
+        case .search: return same("search", edition.searchRoute)
+        case .galleryOf(let index):
+            let id = edition.figures.indicators[index].id
+            guard !(site.statistics.areas[id] ?? []).isEmpty else { return [] }
+            return same("gallery:" + id, edition.galleryRoute(indicator: id))
         case .area(let area):
             return same("area:" + edition.dataset.areas.areas[area].id, edition.route(area: area))
         case .clubs(let range):
@@ -54,7 +69,7 @@ enum PageUnit: Sendable {
             let id = edition.figures.indicators[index].id
             return same("indicator:" + id, edition.route(indicator: id))
         case .list(let list):
-            let newest = list.articles.compactMap { $0.updated ?? $0.date }.max()
+            let newest = list.articles.compactMap(\.lastChange).max()
             return (1...list.pageCount).map { number in
                 PlannedPage(name: "list:\(list.id):\(number)", route: list.route(edition, number), lastChange: newest)
             }
@@ -64,7 +79,7 @@ enum PageUnit: Sendable {
                 PlannedPage(
                     name: "\(article.kind.rawValue):\(original)",
                     route: site.route(article, edition),
-                    lastChange: article.updated ?? article.date,
+                    lastChange: article.lastChange,
                     source: article.source.path
                 )
             ]
@@ -90,6 +105,10 @@ enum PageUnit: Sendable {
         case .list(let list): return .joined((1...list.pageCount).map { writer.page($0, of: list) })
         case .article(let article): return writer.article(article)
         case .page(let page): return writer.page(page)
+        case .galleryOf(let index): return writer.gallery(of: writer.edition.figures.indicators[index])
+        case .frozen(let unit): return writer.frozen(unit)
+        case .scheduled(let article): return PageWriter.Written([], writer.article(article).diagnostics)
+        case .search: return writer.search()
         }
     }
 }

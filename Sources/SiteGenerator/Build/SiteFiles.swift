@@ -29,7 +29,10 @@ struct SiteFiles: Sendable {
         guard diagnostics.isEmpty else { return Checked([], diagnostics) }
         let written = await write(work, workers: workers)
         diagnostics += written.flatMap(\.diagnostics)
-        let files = written.flatMap(\.value) + others(pages)
+        let pictures = await pictures(workers: workers)
+        diagnostics += pictures.diagnostics
+        var files = written.flatMap(\.value) + others(pages, pictures.value)
+        files.append(HeaderRules(base: site.settings.baseURL.path).file(for: files))
         return Checked(files, diagnostics)
     }
 
@@ -52,20 +55,41 @@ struct SiteFiles: Sendable {
         }
     }
 
+    /// The pictures, each once by its address, in the order of the addresses; workers scale the large ones.
+    private func pictures(workers: Int) async -> Checked<[OutputFile]> {
+        var seen: Set<String> = []
+        let pictures = site.library.pictures.sorted { $0.key < $1.key }.map(\.value)
+            .filter { seen.insert($0.path).inserted }
+        let published = await withTaskGroup(of: [(Int, Checked<[OutputFile]>)].self) { group in
+            for worker in 0..<workers {
+                group.addTask {
+                    stride(from: worker, to: pictures.count, by: workers).map { ($0, pictures[$0].published()) }
+                }
+            }
+            var published = [Checked<[OutputFile]>](repeating: Checked([]), count: pictures.count)
+            for await results in group {
+                for (index, result) in results { published[index] = result }
+            }
+            return published
+        }
+        return Checked(published.flatMap(\.value).sorted { $0.path < $1.path }, published.flatMap(\.diagnostics))
+    }
+
     /// What is no page: assets, pictures, downloads, feeds, the map of the site.
-    private func others(_ pages: [[PlannedPage]]) -> [OutputFile] {
+    private func others(_ pages: [[PlannedPage]], _ pictures: [OutputFile]) -> [OutputFile] {
         let feeds = Feeds(site: site, templates: parts.templates)
         let downloads = Downloads(site: site, descriptor: parts.descriptor)
-        let pictures = site.library.pictures.values.map { OutputFile(path: $0.path, bytes: $0.file.bytes) }
-            .sorted { $0.path < $1.path }
-        var seen: Set<String> = []
         return site.assets.files
-            + pictures.filter { seen.insert($0.path).inserted }
+            + pictures
             + site.figures.dataset.tables.flatMap(downloads.files)
             + FindingsDownload(site: site).files()
 
             + site.revisions.files
-            + [downloads.descriptorFile(), feeds.atom(), feeds.sitemap(withAlternates(pages)), feeds.robots()]
+            + site.frozen.kept
+            + [downloads.descriptorFile()] + feeds.files()
+            + site.editions.map { SearchIndex(site, $0, parts.templates).file } + [
+                feeds.sitemap(withAlternates(pages)), feeds.robots(),
+            ]
     }
 
     /// Each page with its addresses in all languages, in the order of the settings; none where it has but one.

@@ -10,7 +10,7 @@ import Templates
 struct SiteReader {
     /// What was read.
     struct Parts: Sendable {
-        let site: Site
+        var site: Site
         let templates: TemplateLibrary
         let descriptor: SourceFile
     }
@@ -35,7 +35,9 @@ struct SiteReader {
         let settings = file("content/site.yml", "the settings of the site").flatMap { self.settings($0) }
         let templates = compileTemplates()
         let assets = Assets.read(project).unwrap(into: &diagnostics)
-        let library = ArticleLibrary.read(project, drafts: options.drafts).unwrap(into: &diagnostics)
+        let library = ArticleLibrary.read(project, Publication(drafts: options.drafts, day: options.day)).unwrap(
+            into: &diagnostics
+        )
         let strings = Language.allCases.filter { settings?.languages.contains($0) ?? true }.map { self.strings($0) }
         let descriptor = file("content/data/datapackage.json", "the descriptor of the data")
         let dataset = descriptor.flatMap { self.dataset($0) }
@@ -62,7 +64,13 @@ struct SiteReader {
         )
         site.revisions = RevisionRecord.compare(options.previous, figures, library, settings)
             .unwrap(into: &diagnostics)
+        site.press = PicturePress(pictures: settings.pictures, published: options.published)
+        for edition in editions { site.topics[edition.language] = NewsTopics(library.news(in: edition.language)) }
+        for edition in editions { site.lists[edition.language] = site.newsLists(edition) }
+        site.claims = ClaimScan.claims(of: library, editions)
+        diagnostics += site.claims.compactMap(\.warning)
         for edition in editions { site.shelf[edition.language] = Blocks(edition: edition, site: site).all(of: area) }
+        site.mainPictures = site.mainSocialPictures()
         return Parts(site: site, templates: templates, descriptor: descriptor)
     }
 

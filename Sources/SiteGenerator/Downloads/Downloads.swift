@@ -28,9 +28,26 @@ struct Downloads: Sendable {
         let resources = (parsed["resources"].map(Self.items) ?? []).map(published) + [figures]
         return OutputFile(
             path: Self.folder + "datapackage.json",
-            bytes: Self.replacing(parsed, ["resources": .list(resources)]).jsonText
+            bytes: Self.replacing(parsed, ["resources": .list(resources)].merging(additions(parsed)) { own, _ in own })
+                .jsonText
         )
     }
+
+    /// What the published descriptor says beyond the written one: a licence where none is written, where the data is
+    /// published, and that no text in it was altered for the sake of spreadsheets.
+    private func additions(_ written: Node) -> [String: Node?] {
+        var added: [String: Node?] = ["text_cells": .text(Self.textCells)]
+        if written["homepage"] == nil { added["homepage"] = .text(site.settings.baseURL.text) }
+        if written["licenses"] == nil {
+            let licence = site.settings.licence
+            added["licenses"] = .list([.object(["title": .text(licence.name), "path": .text(licence.url)])])
+        }
+        return added
+    }
+
+    private static let textCells =
+        "Texts are published as they are, also those that begin with =, +, -, @, a tab or a carriage return, which a "
+        + "spreadsheet would run as a formula. The forms for Excel (-excel.csv) have an apostrophe in front of them."
 
     private func published(_ resource: Node) -> Node {
         guard let name = resource["name"]?.scalarText, let table = site.figures.dataset.table(name) else {
@@ -56,7 +73,7 @@ struct Downloads: Sendable {
             [
                 "path": .text(name + ".csv"), "dialect": nil, "data": nil, "format": .text("csv"),
                 "mediatype": .text("text/csv"), "encoding": .text("utf-8"), "schema": schema,
-                "bytes": .number(bytes.count),
+                "bytes": .number(bytes.count), "hash": .text("sha256:" + SHA256.hexadecimal(of: bytes)),
             ]
         )
     }

@@ -22,11 +22,11 @@ struct Statistic: Sendable {
         site.figures.figure(indicator, area: area, period: period ?? site.figures.latestPeriod(of: area))
     }
 
-    /// The block that stands for the statistic: progress where there are targets, classes, course over time, or what
-    /// others published.
+    /// The block that stands for the statistic: progress where there are targets, classes, course over time, the figure
+    /// alone, or what others published.
     func block(_ blocks: Blocks) -> Block? {
         blocks.block(.progress, indicator, area: area) ?? blocks.block(.breakdown, indicator, area: area)
-            ?? blocks.block(.trend, indicator, area: area) ?? published(blocks)
+            ?? blocks.block(.trend, indicator, area: area) ?? lone(blocks) ?? published(blocks)
     }
 
     /// The same where nothing has been made before.
@@ -74,18 +74,23 @@ struct Statistic: Sendable {
 
     /// The picture as a file of its own, with title, source and date on it; nil where there is no chart.
     func picture(_ block: Block, _ edition: Edition) -> [UInt8]? {
-        block.chart?.file(
-            width: Self.pictureWidth,
-            caption: StandaloneCaption(
-                source: block.source,
-                asOf: block.asOf,
-                notice: block.isIllustrative ? edition.say(.illustrative) : nil
-            )
+        block.chart?.file(width: Self.pictureWidth, caption: caption(block, edition))
+    }
+
+    /// What stands on every picture of it: source, date, and that it is illustrative where it is.
+    func caption(_ block: Block, _ edition: Edition) -> StandaloneCaption {
+        StandaloneCaption(
+            source: block.source,
+            asOf: block.asOf,
+            notice: block.isIllustrative ? edition.say(.illustrative) : nil
         )
     }
 
     /// The statistic for programs: identity, exact value, targets, coverage, sentence, source.
-    var json: [UInt8] {
+    var json: [UInt8] { node.jsonText }
+
+    /// The same as a tree.
+    var node: Node {
         let figure = figure
         let editions = site.editions
         let isObserved = !figure.isKnown
@@ -121,7 +126,7 @@ struct Statistic: Sendable {
             "page": byLanguage { $0.url($0.route(indicator: indicator.id)) },
             "illustrative": .boolean(!isObserved && figure.isIllustrative),
             "revised": .boolean(isRevised(figure)),
-        ]).jsonText
+        ])
     }
 
     /// Whether the figure was changed after it was published. What others published is never changed here.

@@ -12,30 +12,36 @@ struct Feeds: Sendable {
     /// The most articles a feed holds.
     static let length = 30
 
-    /// Atom (RFC 4287) of the first language's news. The feed's date is that of its newest article, never the clock's.
-    func atom() -> OutputFile {
-        guard let edition = site.editions.first else { return OutputFile(path: "feed.xml", bytes: []) }
-        let articles = site.library.news(in: edition.language).prefix(Self.length)
-        let newest = articles.compactMap { $0.updated ?? $0.date }.max()
+    /// The feeds of every language: of all news, and of each category.
+    func files() -> [OutputFile] {
+        site.editions.flatMap { edition in
+            FeedChannel.all(site, edition).flatMap { [atom($0), json($0)] }
+        }
+    }
+
+    /// Atom (RFC 4287). The feed's date is that of its newest article, never the clock's.
+    func atom(_ channel: FeedChannel) -> OutputFile {
+        let edition = channel.edition
+        let newest = channel.articles.compactMap(\.lastChange).max()
         var writer = MarkupWriter()
         writer.xmlDeclaration()
         writer.open("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": edition.language.htmlCode])
         writer.newline()
-        line("title", edition.settings.title[edition.language], &writer)
-        line("subtitle", edition.settings.description[edition.language], &writer)
-        line("id", edition.url(edition.homeRoute), &writer)
-        writer.selfClosing("link", ["rel": "self", "href": edition.settings.baseURL.text + "feed.xml"])
+        line("title", channel.title, &writer)
+        line("subtitle", channel.description, &writer)
+        line("id", edition.url(channel.page), &writer)
+        writer.selfClosing("link", ["rel": "self", "href": edition.url(channel.atom)])
         writer.newline()
-        writer.selfClosing("link", ["rel": "alternate", "href": edition.url(edition.homeRoute)])
+        writer.selfClosing("link", ["rel": "alternate", "href": edition.url(channel.page)])
         writer.newline()
         line("updated", Self.moment(newest?.iso), &writer)
         let publisher = edition.settings.publisher[edition.language]
         writer.element("author") { (writer: inout MarkupWriter) in writer.element("name", text: publisher) }
         writer.newline()
-        for article in articles { entry(article, edition, &writer) }
+        for article in channel.articles { entry(article, edition, &writer) }
         writer.close("feed")
         writer.newline()
-        return OutputFile(path: "feed.xml", bytes: writer.bytes)
+        return OutputFile(path: channel.atom.file, bytes: writer.bytes)
     }
 
     private func entry(_ article: Article, _ edition: Edition, _ writer: inout MarkupWriter) {
@@ -48,7 +54,7 @@ struct Feeds: Sendable {
             writer.selfClosing("link", ["rel": "alternate", "href": url])
             writer.newline()
             line("published", Self.moment(article.date?.iso), &writer)
-            line("updated", Self.moment((article.updated ?? article.date)?.iso), &writer)
+            line("updated", Self.moment(article.lastChange?.iso), &writer)
             if let author = article.author {
                 writer.element("author") { $0.element("name", text: author) }
                 writer.newline()
@@ -71,7 +77,7 @@ struct Feeds: Sendable {
     }
 
     /// A day as a moment: noon in Việt Nam, since articles have a day and no hour.
-    private static func moment(_ day: String?) -> String { (day ?? "1970-01-01") + "T12:00:00+07:00" }
+    static func moment(_ day: String?) -> String { (day ?? "1970-01-01") + "T12:00:00+07:00" }
 
     /// The map of the site (sitemaps.org 0.9), with the languages of each page.
     func sitemap(_ pages: [PlannedPage]) -> OutputFile {

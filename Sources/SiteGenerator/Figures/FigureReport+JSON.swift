@@ -37,6 +37,7 @@ extension FigureReport {
                 "source": statistic.byLanguage { $0.source(subject.indicator) },
                 "as_of": .text(site.figures.dataset.periods.lastDay(of: subject.period).iso),
                 "illustrative": .boolean(figure.isIllustrative),
+                "forms": formsNode,
             ]).jsonText,
             as: UTF8.self
         ).trimmingLineEnd

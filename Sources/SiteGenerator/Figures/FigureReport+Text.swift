@@ -27,6 +27,10 @@ extension FigureReport {
         for edition in site.editions { add("source (\(edition.language.rawValue))", edition.source(subject.indicator)) }
         add("as of", site.figures.dataset.periods.lastDay(of: subject.period).iso)
         add("illustrative", figure.isIllustrative ? "yes" : "no")
+        for form in forms {
+            // One line a fact: what has several is joined, and JSON has it as it is pasted.
+            add(form.name, form.text.split(separator: "\n").map { $0.trimmingBlanks }.joined(separator: " "))
+        }
         return lines.joined(separator: "\n")
     }
 

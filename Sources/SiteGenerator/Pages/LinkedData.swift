@@ -12,7 +12,7 @@ enum LinkedData {
             "headline": .text(title),
             "description": summary.map(Node.text),
             "datePublished": article.date.map { .text($0.iso) },
-            "dateModified": (article.updated ?? article.date).map { .text($0.iso) },
+            "dateModified": article.lastChange.map { .text($0.iso) },
             "inLanguage": .text(article.language.htmlCode),
             "author": article.author.map { .object(["@type": .text("Organization"), "name": .text($0)]) },
             "publisher": publisher(edition),
@@ -31,24 +31,7 @@ enum LinkedData {
         ])
     }
 
-    static func indicator(_ edition: Edition, _ indicator: Indicator) -> Node {
-        .object([
-            "@context": .text("https://schema.org"),
-            "@type": .text("Dataset"),
-            "name": .text(indicator.name[edition.language]),
-            "description": .text(indicator.description[edition.language]),
-            "url": .text(edition.url(edition.route(indicator: indicator.id))),
-            "license": .text(edition.settings.licence.url),
-            "isAccessibleForFree": .boolean(true),
-            "creator": publisher(edition),
-            "variableMeasured": .text(indicator.name[edition.language]),
-            "temporalCoverage": (edition.figures.periods.first).map {
-                .text("\($0.firstDay.iso)/\(edition.period.lastDay.iso)")
-            },
-        ])
-    }
-
-    private static func publisher(_ edition: Edition) -> Node {
+    static func publisher(_ edition: Edition) -> Node {
         .object([
             "@type": .text("Organization"),
             "name": .text(edition.settings.publisher[edition.language]),

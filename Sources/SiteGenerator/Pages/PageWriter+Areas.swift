@@ -63,9 +63,7 @@ extension PageWriter {
         let observations = blocks.observations(area: area)
         let clubs = tree.areas[area].level >= 2 || tree.children(of: area).isEmpty ? self.clubs(within: area) : []
         var diagnostics = Diagnostics()
-        let articles = site.library.news(in: edition.language).filter { article in
-            article.areas.contains { $0.name == tree.areas[area].id }
-        }
+        let articles = site.topics[edition.language]?.areas[tree.areas[area].id] ?? []
         var cards: [TemplateValue] = []
         for article in articles.prefix(6) { cards.append(card(article, &diagnostics)) }
         let title = edition.title(ofArea: area)
@@ -77,7 +75,8 @@ extension PageWriter {
             isIllustrative: isRegistered && headline.contains(where: figures.isIllustrative),
             alternates: routes { $0.route(area: area) },
             trail: trail(to: area),
-            linkedData: LinkedData.area(edition, area, title: title)
+            linkedData: LinkedData.area(edition, area, title: title),
+            picture: socialPicture(ofArea: area, blocks)
         )
         let content: TemplateObject = [
             "lead": .text(lead(area)),
@@ -96,6 +95,9 @@ extension PageWriter {
             "has_clubs": .boolean(!clubs.isEmpty),
             "articles": .list(cards),
             "has_articles": .boolean(!cards.isEmpty),
+            "articles_url": .optional(
+                articles.count > cards.count ? edition.href(edition.areaNewsRoute(tree.areas[area].id, page: 1)) : nil
+            ),
         ]
         let written = write(head, content)
         return Written(written.value, diagnostics.found + written.diagnostics)

@@ -23,8 +23,7 @@ extension PageWriter {
         let cover = article.cover.flatMap { mention in
             resolver.image(mention.image.name, at: mention.image.location, in: article).unwrap(into: &diagnostics.found)
         }
-        var related: [TemplateValue] = []
-        for other in site.related(to: article, among: news).prefix(4) { related.append(card(other, &diagnostics)) }
+        let around = around(article, news, &diagnostics)
         let position = news.firstIndex { $0.slug == article.slug }
         let newer = position.flatMap { $0 > 0 ? news[$0 - 1] : nil }
         let older = position.flatMap { $0 + 1 < news.count ? news[$0 + 1] : nil }
@@ -37,9 +36,16 @@ extension PageWriter {
             isIllustrative: prose.figures.contains { $0.form != .observed && isIllustrative($0) },
             alternates: alternates(of: article),
             trail: [
-                Crumb(name: edition.say(.newsTitle), route: edition.newsRoute(page: 1)), Crumb(name: title, route: nil),
-            ],
-            linkedData: LinkedData.article(edition, article, title: title, summary: summary)
+                Crumb(name: edition.say(.newsTitle), route: edition.newsRoute(page: 1)),
+                category.map { Crumb(name: $0.name[edition.language], route: edition.categoryRoute($0.id, page: 1)) },
+                Crumb(name: title, route: nil),
+            ].compactMap { $0 },
+            linkedData: LinkedData.article(edition, article, title: title, summary: summary),
+            picture: socialPicture(
+                of: article,
+                cover,
+                prose.figures.compactMap { resolver.subject($0, in: article).value }
+            )
         )
         let content: TemplateObject = [
             "summary": .optional(summary),
@@ -48,13 +54,22 @@ extension PageWriter {
             "updated_text": .optional(article.updated.map(edition.language.date)),
             "updated_iso": .optional(article.updated?.iso),
             "author": .optional(article.author),
+            "author_url": .optional(article.author.map { edition.href(edition.authorRoute(Slug.make($0), page: 1)) }),
+            "is_draft": .boolean(article.isDraft),
             "category": .optional(category?.name[edition.language]),
             "category_url": .optional(category.map { edition.href(edition.categoryRoute($0.id, page: 1)) }),
             "event": .optional(event?.name[edition.language]),
             "event_url": .optional(event.map { edition.href(edition.eventRoute($0.id, page: 1)) }),
-            "tags": .list(article.tags.map { .text($0) }),
+            "tags": .list(
+                article.tags.map { tag in
+                    .object(["name": .text(tag), "url": .text(edition.href(edition.tagRoute(Slug.make(tag), page: 1)))])
+                }
+            ),
             "has_tags": .boolean(!article.tags.isEmpty),
+            "places": .list(places(article)),
+            "has_places": .boolean(!article.areas.isEmpty),
             "cover_url": .optional(cover?.source),
+            "cover_srcset": .optional(cover?.sourceSet),
             "cover_alt": .optional(article.cover?.alt),
             "cover_caption": .optional(article.cover?.caption),
             "cover_credit": .optional(article.cover?.credit),
@@ -72,12 +87,10 @@ extension PageWriter {
             "has_corrections": .boolean(!article.corrections.isEmpty),
             "figures": .list(figures),
             "has_figures": .boolean(!figures.isEmpty),
-            "related": .list(related),
-            "has_related": .boolean(!related.isEmpty),
             "previous": neighbour(older, resolver, &diagnostics),
             "next": neighbour(newer, resolver, &diagnostics),
         ]
-        let written = write(head, content)
+        let written = write(head, content.merging(around).merging(share(article, title: title)))
         return Written(written.value, diagnostics.found + written.diagnostics)
     }
 
@@ -194,24 +207,10 @@ extension PageWriter {
 }
 
 extension Site {
-    /// Articles that share the most with one: event, areas, tags, category; of equals the newest.
-    func related(to article: Article, among others: [Article]) -> [Article] {
-        func score(_ other: Article) -> Int {
-            let areas = Set(article.areas.map(\.name)).intersection(other.areas.map(\.name)).count
-            let tags = Set(article.tags).intersection(other.tags).count
-            let event = article.event != nil && article.event?.name == other.event?.name ? 2 : 0
-            let category = article.category != nil && article.category?.name == other.category?.name ? 1 : 0
-            return areas * 2 + tags * 3 + event + category
-        }
-        let scored = others.enumerated().filter { $0.element.slug != article.slug }
-            .map { (score: score($0.element), order: $0.offset, article: $0.element) }
-            .filter { $0.score > 0 }
-        return scored.sorted { ($1.score, $0.order) < ($0.score, $1.order) }.map(\.article)
-    }
-
     /// The articles of a language whose text quotes an indicator or shows a chart of it, newest first.
     func quoting(_ indicator: Indicator, in language: Language) -> [Article] {
-        library.news(in: language).filter { $0.quotedIndicators.contains(indicator.id) }
+        let quoted = topics[language]?.indicators ?? [:]
+        return library.news(in: language).filter { quoted[$0.slug]?.contains(indicator.id) ?? false }
     }
 }
 

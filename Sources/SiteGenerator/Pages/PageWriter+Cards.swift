@@ -74,10 +74,11 @@ extension PageWriter {
             "date_iso": .optional(article.date?.iso),
             "category": .optional(category?.name[edition.language]),
             "category_url": .optional(category.map { edition.href(edition.categoryRoute($0.id, page: 1)) }),
-            "cover_url": .optional(cover.map { edition.settings.baseURL.path + $0.path }),
+            "cover_url": .optional(cover.map { edition.settings.baseURL.path + $0.shown.path }),
+            "cover_srcset": .optional(cover?.sourceSet(edition.settings.baseURL.path)),
             "cover_alt": .optional(article.cover?.alt),
-            "cover_width": .optional(cover?.size.map { String($0.width) }),
-            "cover_height": .optional(cover?.size.map { String($0.height) }),
+            "cover_width": .optional(cover.flatMap { $0.size == nil ? nil : String($0.shown.size.width) }),
+            "cover_height": .optional(cover.flatMap { $0.size == nil ? nil : String($0.shown.size.height) }),
             "language": .text(article.language.htmlCode),
         ])
     }

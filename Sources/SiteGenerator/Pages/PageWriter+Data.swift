@@ -33,7 +33,8 @@ extension PageWriter {
             description: edition.say(.dataDescription),
             isIllustrative: isIllustrative,
             alternates: routes { $0.dataRoute },
-            trail: [Crumb(name: edition.say(.dataTitle), route: nil)]
+            trail: [Crumb(name: edition.say(.dataTitle), route: nil)],
+            linkedData: LinkedData.tables(edition, site)
         )
         return write(
             head,

@@ -59,7 +59,8 @@ extension PageWriter {
                 Crumb(name: edition.say(.indicatorsTitle), route: edition.indicatorsRoute),
                 Crumb(name: name, route: nil),
             ],
-            linkedData: LinkedData.indicator(edition, indicator)
+            linkedData: LinkedData.indicator(indicator, edition, site),
+            picture: socialPicture(of: indicator, blocks)
         )
         let own = [
             blocks.block(.progress, indicator, area: area), blocks.block(.breakdown, indicator, area: area),
@@ -82,6 +83,10 @@ extension PageWriter {
             "has_observations": .boolean(observations != nil),
             "embed_url": .optional(
                 hasEmbed ? edition.href(edition.embedRoute(indicator: indicator.id, area: area)) : nil
+            ),
+            "oembed_url": .optional(
+                hasEmbed
+                    ? edition.url(edition.embedRoute(indicator: indicator.id, area: area)) + "oembed.json" : nil
             ),
             "articles": .list(cards),
             "has_articles": .boolean(!cards.isEmpty),

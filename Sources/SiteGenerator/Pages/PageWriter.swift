@@ -24,6 +24,8 @@ struct PageWriter: Sendable {
         var trail: [Crumb] = []
         /// Linked data about the page, for search engines.
         var linkedData: Node?
+        /// The picture that stands for the page where its link is shown; the site's own where it has none.
+        var picture: SocialPicture?
     }
 
     /// A step on the way to a page.
@@ -58,7 +60,9 @@ struct PageWriter: Sendable {
             "licence_name": .text(settings.licence.name),
             "licence_url": .text(settings.licence.url),
             "home_url": .text(edition.href(edition.homeRoute)),
-            "feed_url": .text(settings.baseURL.path + "feed.xml"),
+            "feed_url": .text(edition.href(edition.homeRoute) + FeedChannel.Form.atom.rawValue),
+            "feed_json_url": .text(edition.href(edition.homeRoute) + FeedChannel.Form.json.rawValue),
+            "search_url": .text(edition.href(edition.searchRoute)),
             "data_url": .text(edition.href(edition.dataRoute)),
             "gallery_url": .text(edition.href(edition.galleryRoute)),
             "reconciliation_url": .text(edition.href(edition.reconciliationRoute)),
@@ -105,6 +109,7 @@ struct PageWriter: Sendable {
             "has_breadcrumbs": .boolean(!trail.isEmpty),
             "styles_url": .text(asset("style.css")),
             "icon_url": .text(asset("icon.svg")),
+            "picture": (head.picture ?? site.mainPictures[edition.language])?.template ?? .absent,
             "json_ld": head.linkedData.map { .markup(Self.script($0)) } ?? .absent,
         ]
     }

@@ -87,9 +87,13 @@ extension SiteProseResolver {
         let others = figure.roundingsThatHold(for: value).filter { $0 != edition.settings.rounding }.map(\.rawValue)
         let exactly = value.isWhole ? "" : " (exactly \(value.numerator)/\(value.denominator))"
         let holds =
-            others.isEmpty
-            ? "no rounding gives \(typed)"
-            : "\(typed) holds only under \(others.joined(separator: ", ")), and the site rounds \(edition.settings.rounding.rawValue)"
+            if let meaning = figure.meaning {
+                "\(typed) stands for \(meaning)"
+            } else {
+                others.isEmpty
+                    ? "no rounding gives \(typed)"
+                    : "\(typed) holds only under \(others.joined(separator: ", ")), and the site rounds \(edition.settings.rounding.rawValue)"
+            }
         return .error(
             "FigureContradicted",
             "\"\(typed)\" is typed where the data gives \(printed)\(exactly)",

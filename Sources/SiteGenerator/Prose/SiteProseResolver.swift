@@ -57,8 +57,13 @@ struct SiteProseResolver: ProseResolver {
     private func file(_ destination: String, _ place: SourceLocation?, in article: Article) -> Checked<String> {
         let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         let path = ProjectPath.resolve(String(parts[0]), from: article.source.path)
-        let texts = site.library.news + site.library.pages
-        guard let target = texts.first(where: { $0.source.path == path }) else {
+        let library = site.library
+        let texts = library.news + library.pages
+        let hidden = library.scheduled + library.drafts
+        if let target = hidden.first(where: { $0.source.path == path }), !library.isReachable(target, from: article) {
+            return tooEarly(String(parts[0]), target, place)
+        }
+        guard let target = (texts + hidden).first(where: { $0.source.path == path }) else {
             let names = texts.filter { $0.kind == article.kind }.map { $0.slug + ".md" }
             return unknown("article", String(parts[0]), names, place)
         }
@@ -69,6 +74,23 @@ struct SiteProseResolver: ProseResolver {
             return unknown("heading", anchor, known, place)
         }
         return Checked(site.href(target) + "#" + anchor)
+    }
+
+    /// A link to what is not published yet.
+    private func tooEarly(_ name: String, _ target: Article, _ place: SourceLocation?) -> Checked<String> {
+        let day = target.date.map(\.iso) ?? ""
+        return Checked(
+            "",
+            [
+                .error(
+                    "LinkTooEarly",
+                    target.isDraft ? "\"\(name)\" is a draft" : "\"\(name)\" is not published before \(day)",
+                    at: place,
+                    hint: target.isDraft
+                        ? "publish it first, or take the link out" : "date this article \(day) or later"
+                )
+            ]
+        )
     }
 
     /// A link from the site's root: it must be a page of the site.
@@ -124,9 +146,10 @@ struct SiteProseResolver: ProseResolver {
         }
         return Checked(
             ProseImage(
-                source: edition.settings.baseURL.path + picture.path,
-                width: picture.size?.width,
-                height: picture.size?.height
+                source: edition.settings.baseURL.path + picture.shown.path,
+                width: picture.size == nil ? nil : picture.shown.size.width,
+                height: picture.size == nil ? nil : picture.shown.size.height,
+                sourceSet: picture.sourceSet(edition.settings.baseURL.path)
             )
         )
     }

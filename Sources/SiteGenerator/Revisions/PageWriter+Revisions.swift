@@ -12,6 +12,7 @@ extension PageWriter {
     func revisions() -> Written {
         let listed = site.revisions.listed
         let moves = Array(site.revisions.log.moves.reversed())
+        let review = ReviewList(site).entries.map(\.move)
         let isIllustrative = (listed.map(\.address) + moves.map(\.quote.address)).contains { address in
             edition.figures.indicator(address.indicator).map(edition.figures.isIllustrative) ?? false
         }
@@ -37,6 +38,8 @@ extension PageWriter {
                 "none": .text(edition.say(.revisionsNone)),
                 "moves_table": movesTable(moves),
                 "has_moves": .boolean(!moves.isEmpty),
+                "review_table": movesTable(review, caption: .reviewTitle),
+                "has_review": .boolean(!review.isEmpty),
                 "figures_url": .text(base + PreviousSite.figuresPath),
                 "log_url": .text(base + PreviousSite.logPath),
             ]
@@ -78,10 +81,10 @@ extension PageWriter {
         return .markup(table.markup)
     }
 
-    private func movesTable(_ moves: [MovedQuote]) -> TemplateValue {
+    private func movesTable(_ moves: [MovedQuote], caption: Phrase = .movesTitle) -> TemplateValue {
         guard !moves.isEmpty else { return .absent }
         let table = DataTable(
-            caption: edition.say(.movesTitle),
+            caption: edition.say(caption),
             columns: [
                 .text(edition.say(.columnIndicator)), .text(edition.say(.columnArea)),
                 .text(edition.say(.columnPeriod)), .text(edition.say(.columnArticle)),

@@ -35,6 +35,15 @@ extension Edition {
     func categoryRoute(_ id: String, page: Int) -> Route { paged(root + "\(strings.routes.category)/\(id)/", page) }
     func eventRoute(_ id: String, page: Int) -> Route { paged(root + "\(strings.routes.event)/\(id)/", page) }
 
+    func tagRoute(_ id: String, page: Int) -> Route { paged(root + "\(strings.routes.tag)/\(id)/", page) }
+    func authorRoute(_ id: String, page: Int) -> Route { paged(root + "\(strings.routes.author)/\(id)/", page) }
+    func yearRoute(_ id: String, page: Int) -> Route { paged(root + "\(strings.routes.year)/\(id)/", page) }
+    func areaNewsRoute(_ id: String, page: Int) -> Route {
+        paged(areasRoute.path + "\(id)/\(strings.routes.news)/", page)
+    }
+    var searchRoute: Route { Route(path: root + "\(strings.routes.search)/") }
+    var searchIndexRoute: Route { Route(path: root + "search.json") }
+
     private func paged(_ path: String, _ page: Int) -> Route {
         Route(path: page == 1 ? path : path + "\(strings.routes.page)-\(page)/")
     }

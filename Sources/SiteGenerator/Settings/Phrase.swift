@@ -213,6 +213,7 @@ enum Phrase: String, CaseIterable, Sendable {
     case revisionsNone = "revisions_none"
     case revisionUnexplained = "revision_unexplained"
     case movesTitle = "moves_title"
+    case reviewTitle = "review_title"
     case columnBefore = "column_before"
     case columnAfter = "column_after"
     case columnDate = "column_date"
@@ -245,6 +246,37 @@ enum Phrase: String, CaseIterable, Sendable {
     case suppressedSentence = "suppressed_sentence"
     case suppressedCells = "suppressed_cells"
     case rankingSentencePublished = "ranking_sentence_published"
+
+    // Embeds and what is taken from them.
+    case figureOfPeriod = "figure_of_period"
+    case frozenEdition = "frozen_edition"
+    case frozenCorrected = "frozen_corrected"
+    case frozenWithdrawn = "frozen_withdrawn"
+    case frozenWhy = "frozen_why"
+    case frozenMore = "frozen_more"
+    case quoteChange = "quote_change"
+    case pictureAlt = "picture_alt"
+    case citation
+    case galleryOf = "gallery_of"
+    case galleryOfDescription = "gallery_of_description"
+
+    // News and search.
+    case listDescription = "list_description"
+    case tagTitle = "tag_title"
+    case authorTitle = "author_title"
+    case yearTitle = "year_title"
+    case areaNewsTitle = "area_news_title"
+    case topicCategories = "topic_categories"
+    case topicEvents = "topic_events"
+    case topicYears = "topic_years"
+    case topicAreas = "topic_areas"
+    case topicAuthors = "topic_authors"
+    case topicTags = "topic_tags"
+    case searchTitle = "search_title"
+    case searchDescription = "search_description"
+    case searchClub = "search_club"
+    case searchArticle = "search_article"
+    case searchPage = "search_page"
 
     /// The holes that a phrase must have, each at least once.
     var holes: [String] {
@@ -353,6 +385,23 @@ enum Phrase: String, CaseIterable, Sendable {
         case .suppressedSentence: ["name", "area", "period"]
         case .suppressedCells: ["count", "field", "threshold"]
         case .rankingSentencePublished: ["highest", "value", "lowest", "least"]
+
+        case .figureOfPeriod: ["name", "period"]
+        case .frozenEdition: ["period"]
+        case .frozenCorrected: ["figure", "old", "new"]
+        case .frozenWithdrawn: ["figure", "old"]
+        case .frozenWhy: ["date", "note"]
+        case .frozenMore: ["count"]
+        case .quoteChange: ["change"]
+        case .pictureAlt: ["title", "sentence"]
+        case .citation: ["publisher", "year", "title", "site", "url"]
+        case .galleryOf, .galleryOfDescription: ["name"]
+
+        case .listDescription: ["title", "count"]
+        case .tagTitle: ["tag"]
+        case .authorTitle: ["author"]
+        case .yearTitle: ["year"]
+        case .areaNewsTitle: ["area"]
         default: []
         }
     }

@@ -30,12 +30,18 @@ public struct SiteSettings: Sendable, Hashable {
     public let home: Home
     /// The lowest level of area whose statistics have embeds: 0 the country, 1 provinces, 2 districts.
     public let embedLevel: Int
+    /// Which statistics have pictures as PNG.
+    public let pictures: RasterPictures
+    /// Which statistics are frozen at a period.
+    public internal(set) var frozen = FrozenSettings()
     /// The categories of news.
     public let categories: [Topic]
     /// The event threads of news.
     public let events: [Topic]
     /// Counts of sensitive indicators above 0 and below this are withheld.
     public var privacyThreshold = 5
+    /// Words that attribute a sentence to someone else, so that its numbers are no claims; nil for the usual ones.
+    public internal(set) var attributions: [String]?
 
     /// A licence, by its name and address.
     public struct Licence: Sendable, Hashable {

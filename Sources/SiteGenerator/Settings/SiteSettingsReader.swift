@@ -10,7 +10,7 @@ struct SiteSettingsReader {
 
     private static let names = [
         "title", "description", "publisher", "base_url", "languages", "default", "registry", "rounding", "licence",
-        "home", "embeds", "categories", "events", "privacy",
+        "home", "embeds", "categories", "events", "privacy", "claims",
     ]
 
     /// The settings, or nil with errors where something required is missing or does not fit.
@@ -40,13 +40,14 @@ struct SiteSettingsReader {
         let languages = root["languages"].map { self.languages($0) } ?? Language.allCases
         let registry = root["registry"].map { reader.texts($0, "registry") }
         let home = self.home(root["home"])
-        let embedLevel = root["embeds"].map { self.embedLevel($0) } ?? Self.districts
+        let embeds = root["embeds"].map { self.embeds($0) } ?? (Self.districts, .none)
         let categories = topics(root["categories"], "a category")
         let events = topics(root["events"], "an event")
         guard let title, let description, let publisher, let base, let defaults, let licence, let rounding else {
             return nil
         }
-        return SiteSettings(
+        let frozen = root["embeds"].map { FrozenSettings.read($0, &reader) } ?? FrozenSettings()
+        var settings = SiteSettings(
             title: title,
             description: description,
             publisher: publisher,
@@ -58,11 +59,20 @@ struct SiteSettingsReader {
             rounding: rounding,
             licence: licence,
             home: home,
-            embedLevel: embedLevel,
+            embedLevel: embeds.lowestLevel,
+            pictures: embeds.pictures,
+            frozen: frozen,
             categories: categories,
             events: events,
             privacyThreshold: root["privacy"].map { threshold($0) } ?? Self.usualThreshold
         )
+        settings.attributions = root["claims"].flatMap { attributions($0) }
+        return settings
+    }
+
+    private mutating func attributions(_ node: Node) -> [String]? {
+        reader.expectMapping(node, "claims", names: ["attributed_by"], required: ["attributed_by"])
+        return node["attributed_by"].map { reader.texts($0, "attributed_by") }
     }
 
     private mutating func baseURL(_ node: Node) -> BaseURL? {
@@ -118,9 +128,13 @@ struct SiteSettingsReader {
     /// The level of districts, the lowest that has embeds where the settings do not say.
     private static let districts = 2
 
-    private mutating func embedLevel(_ node: Node) -> Int {
-        reader.expectMapping(node, "embeds", names: ["lowest_level"], required: ["lowest_level"])
-        return node["lowest_level"].flatMap { reader.integer($0, "lowest_level", in: 0...9) } ?? Self.districts
+    private mutating func embeds(_ node: Node) -> (lowestLevel: Int, pictures: SiteSettings.RasterPictures) {
+        reader.expectMapping(node, "embeds", names: ["lowest_level", "png", "png_level"] + FrozenSettings.names)
+        let lowest = node["lowest_level"].flatMap { reader.integer($0, "lowest_level", in: 0...9) } ?? Self.districts
+        let extent: SiteSettings.RasterPictures.Extent = node["png"].flatMap { reader.choice($0, "png") } ?? .none
+        // What has no embed has no place for a picture either.
+        let level = node["png_level"].flatMap { reader.integer($0, "png_level", in: 0...lowest) } ?? lowest
+        return (lowest, SiteSettings.RasterPictures(extent: extent, lowestLevel: level))
     }
 
     /// The threshold where the settings do not say, usual among statistical offices.

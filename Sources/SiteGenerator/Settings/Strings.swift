@@ -118,10 +118,11 @@ struct Strings: Sendable {
 /// The words of one language that stand in addresses.
 struct RouteWords: Sendable, Hashable {
     let area, club, indicator, news, page, category, event, data, gallery, reconciliation, revisions: String
+    let tag, author, year, search: String
 
     static let names = [
         "area", "club", "indicator", "news", "page", "category", "event", "data", "gallery", "reconciliation",
-        "revisions",
+        "revisions", "tag", "author", "year", "search",
     ]
 
     init?(_ words: [String: String], node: Node, _ reader: inout NodeReader) {
@@ -137,10 +138,13 @@ struct RouteWords: Sendable, Hashable {
         guard let area = words["area"], let club = words["club"], let indicator = words["indicator"],
             let news = words["news"], let page = words["page"], let category = words["category"],
             let event = words["event"], let data = words["data"], let gallery = words["gallery"],
-            let reconciliation = words["reconciliation"], let revisions = words["revisions"]
+            let reconciliation = words["reconciliation"], let revisions = words["revisions"],
+            let tag = words["tag"], let author = words["author"], let year = words["year"],
+            let search = words["search"]
         else { return nil }
         (self.area, self.club, self.indicator, self.news, self.page) = (area, club, indicator, news, page)
         (self.category, self.event, self.data, self.gallery) = (category, event, data, gallery)
         (self.reconciliation, self.revisions) = (reconciliation, revisions)
+        (self.tag, self.author, self.year, self.search) = (tag, author, year, search)
     }
 }

@@ -10,6 +10,10 @@ struct ArticleLibrary: Sendable {
     let news: [Article]
     /// Pages, by slug.
     let pages: [Article]
+    /// News that are finished and wait for their day. They are checked as if they were published.
+    let scheduled: [Article]
+    /// Drafts that are not shown.
+    let drafts: [Article]
     /// Pictures by their path in the project: `content/news/x-1.svg`.
     let pictures: [String: Picture]
 
@@ -18,24 +22,29 @@ struct ArticleLibrary: Sendable {
 
     /// Reads everything below `content/news` and `content/pages`.
     ///
-    /// - Parameters:
-    ///   - drafts: Whether drafts are shown.
-    static func read(_ project: ProjectFolder, drafts: Bool) -> Checked<ArticleLibrary> {
+    /// - Parameter publication: Which of them the site shows.
+    static func read(_ project: ProjectFolder, _ publication: Publication) -> Checked<ArticleLibrary> {
         var diagnostics: [Diagnostic] = []
         func articles(_ folder: String, _ kind: Article.Kind) -> [Article] {
             project.paths(below: folder).filter { $0.hasSuffix(".md") }.compactMap { path in
                 project.file(path).flatMap { Article.read($0, kind: kind).unwrap(into: &diagnostics) }
             }
         }
-        let news = articles("content/news", .news).filter { drafts || !$0.isDraft }.sorted(by: Self.isShownBefore)
-        let pages = articles("content/pages", .page).filter { drafts || !$0.isDraft }.sorted { $0.slug < $1.slug }
+        let allNews = articles("content/news", .news).sorted(by: Self.isShownBefore)
+        let allPages = articles("content/pages", .page).sorted { $0.slug < $1.slug }
         var pictures: [String: Picture] = [:]
         for path in project.paths(below: "content") where Picture.isPicture(path) {
             guard let file = project.file(path) else { continue }
             pictures[path] = Picture.read(file).unwrap(into: &diagnostics)
         }
-        let library = ArticleLibrary(news: news, pages: pages, pictures: pictures)
-        return Checked(library, diagnostics + library.checkNames())
+        let library = ArticleLibrary(
+            news: allNews.filter(publication.includes),
+            pages: allPages.filter(publication.includes),
+            scheduled: allNews.filter(publication.schedules),
+            drafts: (allNews + allPages).filter { $0.isDraft && !publication.drafts },
+            pictures: pictures
+        )
+        return Checked(library, diagnostics + Self.checkNames(allNews) + Self.checkNames(allPages))
     }
 
     private static func isShownBefore(_ a: Article, _ b: Article) -> Bool {
@@ -61,39 +70,71 @@ struct ArticleLibrary: Sendable {
         }
     }
 
-    /// Two files with one slug, and translations of what is not there.
-    private func checkNames() -> [Diagnostic] {
+    /// What a link may lead to from an article: what is published, and from one that waits for its day also what
+    /// appears by then.
+    func isReachable(_ target: Article, from article: Article) -> Bool {
+        if (news + pages).contains(where: { $0.source.path == target.source.path }) { return true }
+        guard let date = article.date, let day = target.date,
+            scheduled.contains(where: { $0.source.path == article.source.path })
+        else { return false }
+        return day <= date && scheduled.contains { $0.source.path == target.source.path }
+    }
+
+    /// Two files with one slug, translations of what is not there or of no other language, topics with one address.
+    private static func checkNames(_ articles: [Article]) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        for articles in [news, pages] {
-            var seen: [String: Article] = [:]
-            for article in articles {
-                if let first = seen[article.slug] {
-                    diagnostics.append(
-                        .error(
-                            "DuplicateAddress",
-                            "two articles have the address \"\(article.slug)\"",
-                            at: .file(article.source.path),
-                            hint: "rename one of the files",
-                            notes: [.init("the other one", at: .file(first.source.path))]
-                        )
-                    )
-                }
-                seen[article.slug] = article
-            }
-            for article in articles {
-                guard let original = article.translationOf, seen[original.name] == nil else { continue }
+        var seen: [String: Article] = [:]
+        for article in articles {
+            if let first = seen[article.slug] {
                 diagnostics.append(
                     .error(
-                        "UnknownArticle",
-                        "there is no article \"\(original.name)\" to be a translation of",
-                        at: original.location,
-                        hint: NearMiss.nearest(to: original.name, among: articles.map(\.slug))
-                            .map { "did you mean \"\($0)\"?" }
+                        "DuplicateAddress",
+                        "two articles have the address \"\(article.slug)\"",
+                        at: .file(article.source.path),
+                        hint: "rename one of the files",
+                        notes: [.init("the other one", at: .file(first.source.path))]
                     )
                 )
             }
+            seen[article.slug] = article
+        }
+        for article in articles {
+            if let problem = problem(ofTranslation: article, among: seen) { diagnostics.append(problem) }
         }
         return diagnostics
+            + Language.allCases.flatMap { language in NewsTopics.problems(articles.filter { $0.language == language }) }
+    }
+
+    private static func problem(ofTranslation article: Article, among known: [String: Article]) -> Diagnostic? {
+        guard let mention = article.translationOf else { return nil }
+        guard let original = known[mention.name] else {
+            return .error(
+                "UnknownArticle",
+                "there is no article \"\(mention.name)\" to be a translation of",
+                at: mention.location,
+                hint: NearMiss.nearest(to: mention.name, among: known.keys.sorted()).map { "did you mean \"\($0)\"?" }
+            )
+        }
+        if original.language == article.language {
+            return .error(
+                "TranslationLanguage",
+                "the article and \"\(mention.name)\", which it translates, are both in \(article.language.rawValue)",
+                at: mention.location,
+                hint: "say with language: which one is not"
+            )
+        }
+        let rival = known.values.filter {
+            $0.translationOf?.name == mention.name && $0.language == article.language && $0.slug < article.slug
+        }.min { $0.slug < $1.slug }
+        return rival.map { first in
+            .error(
+                "TranslationLanguage",
+                "\"\(mention.name)\" has two translations into \(article.language.rawValue)",
+                at: mention.location,
+                hint: "keep one of them",
+                notes: [.init("the other one", at: first.translationOf?.location ?? .file(first.source.path))]
+            )
+        }
     }
 }
 

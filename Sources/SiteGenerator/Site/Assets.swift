@@ -27,14 +27,15 @@ struct Assets: Sendable {
             OutputFile(path: folder + source.path.dropFirst(root.count), bytes: source.bytes)
         }
         let embed = project.file(root + "embed.css")
-        let diagnostics = ["style.css", "embed.css", "icon.svg"].filter { project.file(root + $0) == nil }.map { name in
-            Diagnostic.error(
-                "MissingFile",
-                "there is no \(root)\(name)",
-                at: .file(root + name),
-                hint: "take it from the templates that come with tiendo"
-            )
-        }
+        let diagnostics = ["style.css", "embed.css", "icon.svg", "search.js"].filter { project.file(root + $0) == nil }
+            .map { name in
+                Diagnostic.error(
+                    "MissingFile",
+                    "there is no \(root)\(name)",
+                    at: .file(root + name),
+                    hint: "take it from the templates that come with tiendo"
+                )
+            }
         return Checked(
             Assets(files: files, folder: folder, embedStyle: embed.map { $0.text(0..<$0.bytes.count) } ?? ""),
             diagnostics

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 
 /// A picture beside an article: its bytes, its size, and the address under which it is published once.
 struct Picture: Sendable {
@@ -20,13 +21,19 @@ struct Picture: Sendable {
         endings.contains { path.lowercased().hasSuffix($0) }
     }
 
+    /// A file's name as it stands in an address: `Ảnh 1, sáng.JPG` is `anh-1-sang.jpg`.
+    private static func fileName(_ name: String) -> String {
+        guard let dot = name.lastIndex(of: ".") else { return Slug.make(name) }
+        return Slug.make(String(name[..<dot])) + name[dot...].lowercased()
+    }
+
     /// Reads a picture's size. A file that is not what its ending says is an error.
     static func read(_ file: SourceFile) -> Checked<Picture> {
         let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
         let picture = Picture(
             file: file,
             size: PictureSize.read(file.bytes),
-            path: "media/\(Fingerprint.of(file.bytes))-\(name.lowercased())"
+            path: "media/\(Fingerprint.of(file.bytes))-\(Self.fileName(name))"
         )
         guard !PictureSize.matches(file.bytes, ending: name.lowercased()) else { return Checked(picture) }
         return Checked(
@@ -45,7 +52,7 @@ struct Picture: Sendable {
 
 /// Reads width and height from a picture's first bytes.
 ///
-/// Sources: PNG (ISO/IEC 15948) IHDR; GIF89a logical screen; JPEG (ITU-T T.81) start-of-frame segments; SVG 2 `width`,
+/// Sources: PNG (ISO/IEC 15948) IHDR; GIF89a logical screen; JPEG (ITU-T T.81) start-of-frame segments; WebP; SVG 2 `width`,
 /// `height`, `viewBox`. Other forms have no size here, and the page then leaves it out.
 enum PictureSize {
     static func read(_ bytes: [UInt8]) -> Picture.Size? {
@@ -54,6 +61,7 @@ enum PictureSize {
             return size(Int(bytes[6]) | Int(bytes[7]) << 8, Int(bytes[8]) | Int(bytes[9]) << 8)
         }
         if bytes.starts(with: [0xFF, 0xD8]) { return jpeg(bytes) }
+        if bytes.starts(with: "RIFF".utf8) { return webP(bytes).flatMap { size($0.width, $0.height) } }
         return svg(bytes)
     }
 
@@ -81,11 +89,19 @@ enum PictureSize {
 
     private static func jpeg(_ bytes: [UInt8]) -> Picture.Size? {
         var offset = 2
+        var turned = false
         while offset + 9 < bytes.count, bytes[offset] == 0xFF {
             let marker = bytes[offset + 1]
             let isFrame = (0xC0...0xCF).contains(marker) && ![0xC4, 0xC8, 0xCC].contains(marker)
-            if isFrame { return size(number(bytes, offset + 7, 2), number(bytes, offset + 5, 2)) }
-            offset += 2 + number(bytes, offset + 2, 2)
+            if isFrame {
+                let (width, height) = (number(bytes, offset + 7, 2), number(bytes, offset + 5, 2))
+                return turned ? size(height, width) : size(width, height)
+            }
+            let length = number(bytes, offset + 2, 2)
+            if marker == 0xE1 {
+                turned = turned || isTurned(bytes[offset + 4..<min(bytes.count, offset + 2 + max(2, length))])
+            }
+            offset += 2 + length
         }
         return nil
     }

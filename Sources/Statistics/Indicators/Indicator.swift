@@ -32,6 +32,10 @@ public struct Indicator: Sendable, Hashable {
     /// Whether small figures of it are withheld (`sensitive: true`): it counts people in a plight.
     public var isSensitive = false
 
+    /// By language, the words beside which a number in prose means this indicator, for the scan of claims: `CLB`,
+    /// `thành lập {value} câu lạc bộ`. Where there are none, the unit stands for them.
+    public internal(set) var words: [Language: [String]] = [:]
+
     /// What is counted, as it follows a number.
     public struct Unit: Sendable, Hashable {
         /// The word after a number: "câu lạc bộ", "clubs".

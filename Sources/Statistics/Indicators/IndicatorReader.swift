@@ -12,7 +12,7 @@ public struct IndicatorReader {
     static let names = [
         "id", "name", "unit", "description", "sentence", "better", "format", "decimals", "kind", "table", "field", "by",
         "where",
-        "stock", "flow", "categories", "numerator", "denominator", "shares", "sensitive",
+        "stock", "flow", "categories", "numerator", "denominator", "shares", "sensitive", "words",
     ]
 
     /// The kinds of indicator, as they are written.
@@ -74,7 +74,7 @@ public struct IndicatorReader {
         guard let id, let name, let description, let direction, let format, let kind,
             let definition = self.definition(node, kind), reader.diagnostics.count == before
         else { return nil }
-        return Indicator(
+        var indicator = Indicator(
             id: id,
             name: name,
             unit: unit,
@@ -86,6 +86,8 @@ public struct IndicatorReader {
             sharesSumToWhole: sharesSumToWhole,
             isSensitive: node["sensitive"].flatMap { reader.boolean($0, "sensitive") } ?? false
         )
+        indicator.words = node["words"].map { words($0) } ?? [:]
+        return indicator
     }
 
     private mutating func format(_ node: Node) -> Indicator.Format? {
