@@ -32,7 +32,7 @@ struct AwkwardDataTests {
         let names = Samples.longNames.enumerated()
         try breakdown("names", names.map { .init(name: $1, value: Samples.plain(Double(40 - $0 * 12)), share: "9,9%") })
         try breakdown(
-            "many",
+            "63",
             (1...63).map { .init(name: "Tỉnh thứ \($0)", value: Samples.plain(Double(640 - $0 * 10))) }
         )
     }
