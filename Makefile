@@ -19,8 +19,14 @@ test: site test-packages judges
 	swift test
 
 ## Hold the reading of data packages against the frictionless tool.
-judges: build test-packages $(JUDGES)/installed
+judges: build test-packages judge-charts $(JUDGES)/installed
 	@$(JUDGES)/venv/bin/python Tests/Judges/data_package.py $(TIENDO)
+
+.PHONY: judge-charts
+## Measure every text of every committed picture of a chart in a real browser; xmllint and librsvg read them too.
+judge-charts: $(JUDGES)/browser/installed
+	@.ci/install librsvg2-bin libxml2-utils
+	@$(JUDGES)/browser/bin/python Tests/Judges/charts.py
 
 ## Put embeds into frames of a real browser, with scripts and without. One page in forty; EMBEDS=1 for all.
 EMBEDS := 40

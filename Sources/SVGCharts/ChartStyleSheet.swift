@@ -23,6 +23,9 @@
 public enum ChartStyleSheet {
     /// The style sheet: custom properties for the light scheme, for the dark one, and the rules that use them.
     ///
+    /// `geometricPrecision` keeps browsers from rounding the widths of letters to whole pixels, as they do where a machine
+    /// asks for hinting; words would get wider than was reckoned.
+    ///
     /// The colours are set on `:root`, so a page's own tokens can override them one by one.
     public static let css: String = {
         let dark = Colour.allCases.map { "    \($0.property): \($0.dark);\n" }.joined()
@@ -37,7 +40,7 @@ public enum ChartStyleSheet {
             @media print {
               .chart { print-color-adjust: exact; }
             }
-            .chart { max-width: 100%; height: auto; font-variant-numeric: tabular-nums; }
+            .chart { max-width: 100%; height: auto; font-variant-numeric: tabular-nums; text-rendering: geometricPrecision; }
             \(rules).c-halo { stroke: var(--c-paper); paint-order: stroke; }
 
             """

@@ -79,7 +79,7 @@ extension Picture {
 extension StandaloneCaption {
     /// Light colours and the font that the text is measured for, or the reader's system font.
     static let styleSheet = """
-        .c-file{color-scheme:light;font-family:Noto Sans,Segoe UI,Roboto,Helvetica Neue,Arial,sans-serif}
+        .c-file{color-scheme:light;text-rendering:geometricPrecision;font-family:Noto Sans,Segoe UI,Arial,sans-serif}
         .c-halo{paint-order:stroke}
         """
 

@@ -28,9 +28,9 @@ func expectSnapshot(_ picture: Picture, _ name: String, sourceLocation: SourceLo
     try expectSnapshot(picture.markup.text + "\n", file: "\(name).svg", sourceLocation: sourceLocation)
 }
 
-/// Compares a chart's pictures for a phone and for a desktop with the committed ones.
+/// Compares a chart's pictures for a phone, for a desktop and at the greatest width with the committed ones.
 func expectSnapshots(_ chart: some Chart, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-    for width in [328, 720] {
+    for width in [328, 720, 1_200] {
         try expectSnapshot(chart.picture(width: width), "\(name)-\(width)", sourceLocation: sourceLocation)
     }
 }

@@ -111,7 +111,7 @@ struct TrendChartTests {
         let points = (0..<10).map { index in
             Samples.point(index, Samples.reported(1e14 * Double(index + 1), "1.000.000.000.000.000 đồng"))
         }
-        let ticks = ValueTicks(smallestStep: 1e14) { "\(Int($0 / 1e14))00.000.000.000.000 đồng" }
+        let ticks = ValueTicks(smallestStep: 1e14) { Samples.grouped($0) + " đồng" }
         let chart = TrendChart(text: try Samples.text(), points: points, ticks: ticks)
         try expectSnapshots(chart, "trend-large")
     }

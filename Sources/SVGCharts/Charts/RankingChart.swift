@@ -13,8 +13,10 @@
 /// ```
 ///
 /// Bars begin at zero. A name takes two lines where it has to and ends in "…" where that is not enough, with the whole
-/// name in a `<title>`. Where names and values leave too little room for bars, they stand above them. A missing value
-/// is a row without a bar that says so; a withheld one has a hatched stub, whose length says nothing. Any number of bars is drawn, one below the other.
+/// name in a `<title>`. Values stand at the bars' ends; with targets they stand in a column before the bars, since a
+/// number beside a target's tick reads as the target's. Where names and values leave too little room for bars, they
+/// stand above them. A missing value is a row without a bar that says so; a withheld one has a hatched stub, whose length
+/// says nothing. Any number of bars is drawn, one below the other.
 public struct RankingChart: Chart {
     /// A bar, its name and what it is aimed to reach.
     public struct Bar: Sendable, Hashable {

@@ -16,6 +16,7 @@ extension StripChart {
             y: .linear(includesZero: true, ticks: nil),
             marks: rules + [
                 DotHeaps(amounts: known, size: heap),
+                RuleMark(direction: .upright, values: medians, role: .pace),
                 AmountAxis(ticks: ticks, label: self.ticks.label, style: sizes.small),
                 LeaderLabels(side: .above, labels: labels(sizes)),
             ]
@@ -37,7 +38,11 @@ extension StripChart {
 
     private var quartiles: [ChartValue] { [lowerQuartile, median, upperQuartile].compactMap(\.self) }
 
-    /// The shaded middle half and the rules, under the dots.
+    /// The rule of the median stands over the dots, since the tallest heaps are often around it; it has no rim of paper,
+    /// which would hide small dots.
+    private var medians: [Double] { [median].compactMap { $0?.amount } }
+
+    /// The shaded middle half and its rules, under the dots.
     private var rules: [any Mark] {
         var marks: [any Mark] = []
         if let lowerQuartile, let upperQuartile {
@@ -45,7 +50,6 @@ extension StripChart {
         }
         let outer = [lowerQuartile, upperQuartile].compactMap { $0?.amount }
         marks.append(RuleMark(direction: .upright, values: outer, role: .leader))
-        marks.append(RuleMark(direction: .upright, values: [median].compactMap { $0?.amount }, role: .pace))
         return marks
     }
 

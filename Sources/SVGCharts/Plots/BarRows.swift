@@ -1,6 +1,8 @@
 /// Named horizontal bars under one another: what rankings and breakdowns are made of.
 ///
-/// Names stand beside the bars, or above them where the bars would get less than ``leastShare`` of the width.
+/// Names stand beside the bars, or above them where the bars would get less than ``leastShare`` of the width. Beside the
+/// bars, values stand at their ends, but where there are targets in a column before them: a number beside a target's tick
+/// reads as the target's.
 struct BarRows: Sendable {
     /// A row.
     struct Row: Sendable {
@@ -75,6 +77,7 @@ struct BarRows: Sendable {
     private static let thickness = 20.0
     static let nameGap = 8.0
     static let valueGap = 6.0
+    static let columnGap = 12.0
 
     func drawing(width: Double) -> Canvas {
         let sizes = TextSizes(width: width)
@@ -82,12 +85,15 @@ struct BarRows: Sendable {
         let names = names(sizes, width: width * Self.widestNames)
         let namesWidth = names.map(\.width).max() ?? 0
         let valuesWidth = values.filter { !$0.isMissing }.map(\.width).max() ?? 0
-        let barsWidth = width - namesWidth - Self.nameGap - valuesWidth - Self.valueGap
+        let columnGap = hasTargets && valuesWidth > 0 ? Self.columnGap : 0
+        let barsWidth = width - namesWidth - Self.nameGap - valuesWidth - Self.valueGap - columnGap
         if barsWidth >= Self.leastShare * width {
-            let room = width - namesWidth - Self.nameGap - Self.valueGap
+            let column = hasTargets ? valuesWidth + columnGap : 0
+            let room = width - namesWidth - Self.nameGap - Self.valueGap - column
             let fitting = rows.map { row in
                 let stub = row.reading.isSuppressed ? StubMark.length + StubMark.gap : 0
-                return RowValue(row, missing: missing, suppressed: suppressed, sizes: sizes, width: room - stub)
+                let width = row.value == nil ? room - stub : room + column
+                return RowValue(row, missing: missing, suppressed: suppressed, sizes: sizes, width: width)
             }
             return beside(names: names, values: fitting, width: width)
         }
@@ -101,7 +107,13 @@ struct BarRows: Sendable {
     private func beside(names: [TextBlock], values: [RowValue], width: Double) -> Canvas {
         let heights = zip(names, values).map { max(Self.thickness, $0.height, $1.height).rounded(.up) }
         let placement = BarPlacement(thickness: Self.thickness, side: .middle)
-        let labels = RowLabels(names: names, values: values, amounts: amounts, placement: placement)
+        let labels = RowLabels(
+            names: names,
+            values: values,
+            amounts: rows.map { $0.value?.amount },
+            ticks: rows.map { row in row.target.flatMap { ChartValue($0, label: "")?.amount } },
+            hasColumn: hasTargets
+        )
         let words = values.map(\.width)
         return plot(labels, heights: heights, gap: 8, placement: placement, words: words).drawing(
             width: width,
@@ -127,9 +139,7 @@ struct BarRows: Sendable {
         )
     }
 
-    private var amounts: [(amount: Double, target: Double?)?] {
-        rows.map { row in row.value.map { ($0.amount, row.target) } }
-    }
+    private var hasTargets: Bool { rows.contains { $0.target.flatMap { ChartValue($0, label: "") } != nil } }
 
     /// `words` are the pixels of what is written behind each row's stub.
     private func plot(

@@ -61,11 +61,12 @@ struct RowValue: Sendable {
         }
     }
 
-    /// Draws the parts one after another from `left`, around the height `middle`.
-    func draw(left: Double, middle: Double, on canvas: inout Canvas) {
+    /// Draws the parts one after another from `left`, around the height `middle`; over a line with a rim of paper.
+    func draw(left: Double, middle: Double, hasHalo: Bool = false, on canvas: inout Canvas) {
         var left = left
         for (block, role) in parts {
-            canvas.draw(PlacedText(block, at: Place(x: left, y: middle - block.height / 2)), as: role)
+            let place = Place(x: left, y: middle - block.height / 2)
+            canvas.draw(PlacedText(block, at: place, hasHalo: hasHalo), as: role)
             left += block.width + Self.gap
         }
     }

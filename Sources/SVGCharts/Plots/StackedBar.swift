@@ -16,6 +16,9 @@ struct StackedBar: Sendable {
     private static let valueGap = 20.0
     private static let rowGap = 8.0
 
+    /// The greatest part of the width that values beside names may take.
+    private static let widestValues = 0.45
+
     func drawing(width: Double) -> Canvas {
         let sizes = TextSizes(width: width)
         return Canvas.column([bar(sizes: sizes, width: width), list(sizes: sizes, width: width)], gap: 14)
@@ -49,31 +52,46 @@ struct StackedBar: Sendable {
     }
 
     /// Samples, names and values under one another; no wider than it has to be, so that the eye finds across.
+    ///
+    /// Where a number would be broken beside its name, each value stands below its name.
     private func list(sizes: TextSizes, width: Double) -> Canvas {
         let left = Self.sampleSize.width + Self.nameGap
-        let values = rows.map {
-            RowValue($0, missing: missing, suppressed: suppressed, sizes: sizes, width: width * 0.45)
-        }
+        let beside = values(sizes, width: width * Self.widestValues)
+        let isBelow = beside.contains { $0.parts.contains(where: \.block.breaksWord) }
+        let values = isBelow ? values(sizes, width: width - left) : beside
         let columns = RowValue.Columns(values)
-        let widestName = width - left - columns.width - Self.valueGap
+        let widestName = width - left - (isBelow ? 0 : columns.width + Self.valueGap)
         let names = rows.map { TextBlock($0.name, style: sizes.body, width: widestName, lines: 6) }
         let right = left + (names.map(\.width).max() ?? 0) + Self.valueGap + columns.width
         var canvas = Canvas()
         var top = 0.0
         for (number, (name, value)) in zip(names, values).enumerated() {
-            let size = Self.sampleSize
-            let sampleTop = (top + (sizes.body.lineHeight - size.height) / 2).rounded()
-            let sample = Box(left: 0, top: sampleTop, right: size.width, bottom: sampleTop + size.height)
-            let reading = rows[number].reading
-            if length(of: rows[number]) > 0 {
-                canvas.draw(Hatching(part: number, isHollow: reading.isCarried), in: sample)
-            } else if reading.isSuppressed {
-                canvas.drawSuppressed(in: sample)
-            }
+            drawSample(number, top: top, sizes: sizes, on: &canvas)
             canvas.draw(PlacedText(name, at: Place(x: left, y: top)), as: .label)
-            value.draw(right: right, columns: columns, middle: top + value.height / 2, on: &canvas)
-            top += max(name.height, value.height) + Self.rowGap
+            if isBelow {
+                value.draw(left: left, middle: top + name.height + value.height / 2, on: &canvas)
+                top += name.height + value.height + Self.rowGap
+            } else {
+                value.draw(right: right, columns: columns, middle: top + value.height / 2, on: &canvas)
+                top += max(name.height, value.height) + Self.rowGap
+            }
         }
         return canvas
+    }
+
+    private func values(_ sizes: TextSizes, width: Double) -> [RowValue] {
+        rows.map { RowValue($0, missing: missing, suppressed: suppressed, sizes: sizes, width: width) }
+    }
+
+    private func drawSample(_ number: Int, top: Double, sizes: TextSizes, on canvas: inout Canvas) {
+        let size = Self.sampleSize
+        let sampleTop = (top + (sizes.body.lineHeight - size.height) / 2).rounded()
+        let sample = Box(left: 0, top: sampleTop, right: size.width, bottom: sampleTop + size.height)
+        let reading = rows[number].reading
+        if length(of: rows[number]) > 0 {
+            canvas.draw(Hatching(part: number, isHollow: reading.isCarried), in: sample)
+        } else if reading.isSuppressed {
+            canvas.drawSuppressed(in: sample)
+        }
     }
 }
