@@ -5,12 +5,13 @@ import SVGCharts
 /// `ChartText` is `nil` where a title, a description or the word for what is missing is empty; without it there is no
 /// chart, so each example is what `map` makes of it.
 enum Examples {
-    // example: caption
-    static let caption = StandaloneCaption(
-        source: "Nguồn: Hội Người cao tuổi tỉnh Đắk Lắk",
-        asOf: "Số liệu đến ngày 30/6/2023",
-        notice: "Số liệu minh họa"
-    )
+    static let caption =
+        // example: caption
+        StandaloneCaption(
+            source: "Nguồn: Hội Người cao tuổi tỉnh Đắk Lắk",
+            asOf: "Số liệu đến ngày 30/6/2023",
+            notice: "Số liệu minh họa"
+        )
     // end
 
     static let progress =
