@@ -126,7 +126,7 @@ let package = Package(
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "SiteGenerator", "OutputTrial", "DisclosureAttack", "Statistics", "ClubData", "Diagnostics",
+                "SiteGenerator", "SVGCharts", "OutputTrial", "DisclosureAttack", "Statistics", "ClubData", "Diagnostics",
             ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),

@@ -26,7 +26,8 @@ struct ArticleProject {
         let fences = blocks.map { "```chart\n\($0)\n```\n" }.joined(separator: "\n")
         let article = SourceFile(path: "content/news/bai.md", text: Self.head + fences)
         let site = try #require(project.file("content/site.yml"))
-        let settings = String(decoding: site.bytes, as: UTF8.self) + "\nevents: [{id: chuong-trinh, name: Chương trình}]\n"
+        let settings =
+            String(decoding: site.bytes, as: UTF8.self) + "\nevents: [{id: chuong-trinh, name: Chương trình}]\n"
         let kept = project.paths.filter { $0 != "content/site.yml" }.compactMap(project.file)
         return ProjectFolder(kept + [article, SourceFile(path: "content/site.yml", text: settings)])
     }

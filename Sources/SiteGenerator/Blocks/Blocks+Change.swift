@@ -27,7 +27,7 @@ extension Blocks {
         let rows =
             shown.filter { $0.after.value != nil }.sorted { ranksBefore($0.after, $1.after) }
             + shown.filter { $0.after.value == nil }
-                .sorted { SortKey(edition.name(ofArea: $0.area)) < SortKey(edition.name(ofArea: $1.area)) }
+            .sorted { SortKey(edition.name(ofArea: $0.area)) < SortKey(edition.name(ofArea: $1.area)) }
         let periods = (from: edition.language.period(from), to: edition.language.period(to))
         let title = edition.say(
             .changeTitle,
@@ -37,7 +37,8 @@ extension Blocks {
             ]
         )
         let sentence = sentence(rows, indicator, from, to)
-        let chart = text(title, sentence, gapsIn: rows.flatMap { [$0.before, $0.after].compactMap { $0 } }).map { text in
+        let chart = text(title, sentence, gapsIn: rows.flatMap { [$0.before, $0.after].compactMap { $0 } }).map {
+            text in
             Drawing(
                 chart: DumbbellChart(
                     text: text,

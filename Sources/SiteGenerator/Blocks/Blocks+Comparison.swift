@@ -148,11 +148,13 @@ extension Blocks {
             chart: heatChart(shown, indicator, title, sentence),
             table: DataTable(
                 caption: title,
-                columns: [.text(edition.say(.columnArea))] + recent.map { .number(edition.language.period($0)) },
+                // The latest period stands first: on a phone the columns to the right have to be scrolled to.
+                columns: [.text(edition.say(.columnArea))]
+                    + recent.reversed().map { .number(edition.language.period($0)) },
                 rows: areas.map { area in
                     .init(
                         cells: [areaCell(area)]
-                            + recent.map { cell(figures.figure(indicator, area: area, period: $0)) },
+                            + recent.reversed().map { cell(figures.figure(indicator, area: area, period: $0)) },
                         isTotal: area == top
                     )
                 }

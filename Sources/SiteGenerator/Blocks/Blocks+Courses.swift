@@ -42,7 +42,9 @@ extension Blocks {
         let end = edition.dataset.periods.lastDay(of: edition.period)
         let all = figures.periods.filter { edition.dataset.periods.lastDay(of: $0) <= end }
         let courses = courses(indicator, below: area, periods: all)
-        return Array(all[(all.indices.first { place in courses.contains { $0.figures[place]?.isKnown ?? false } } ?? 0)...])
+        return Array(
+            all[(all.indices.first { place in courses.contains { $0.figures[place]?.isKnown ?? false } } ?? 0)...]
+        )
     }
 
     /// Areas by periods, shaded; nil where fewer than two areas have a figure.

@@ -46,7 +46,12 @@ extension Blocks {
             title: title,
             sentence: sentence,
             chart: mapChart(places, indicator, title, sentence),
-            table: table(places.filter { $0.area != nil }, indicator, title, hasPublished: !published.isEmpty)
+            table: table(
+                places.filter { $0.published != nil || $0.figure?.isKnown ?? false },
+                indicator,
+                title,
+                hasPublished: !published.isEmpty
+            )
         )
         return withoutLinks(block)
     }
@@ -105,7 +110,7 @@ extension Blocks {
         )
     }
 
-    /// The areas that the data knows; a column more for what others published where that occurs.
+    /// The areas that have a figure; a column more for what others published where that occurs.
     private func table(_ places: [Place], _ indicator: Indicator, _ caption: String, hasPublished: Bool) -> DataTable {
         DataTable(
             caption: caption,

@@ -53,7 +53,9 @@ extension Blocks {
             chart: chart,
             table: DataTable(
                 caption: title,
-                columns: [.text(edition.say(pair.isByClass ? .columnCategory : .columnArea)), .number(left), .number(right)],
+                columns: [
+                    .text(edition.say(pair.isByClass ? .columnCategory : .columnArea)), .number(left), .number(right),
+                ],
                 rows: rows.map { .init(cells: [$0.name, cell($0.left), cell($0.right)]) }
             )
         )

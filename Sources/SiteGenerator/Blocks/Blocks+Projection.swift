@@ -25,7 +25,8 @@ extension Blocks {
                 )
             }
             let toGo = target.deadline.dayNumber - lastDay
-            guard toGo > 0, let gain = projection.change.multiplied(by: Ratio(toGo))?.divided(by: Ratio(projection.days)),
+            guard toGo > 0,
+                let gain = projection.change.multiplied(by: Ratio(toGo))?.divided(by: Ratio(projection.days)),
                 let expected = value.adding(gain)
             else { continue }
             let words = ["value": edition.text(expected, indicator)]
@@ -39,7 +40,8 @@ extension Blocks {
         return nil
     }
 
-    private func line(to amount: Ratio, on day: Int, _ label: String, _ indicator: Indicator) -> TrendChart.Projection? {
+    private func line(to amount: Ratio, on day: Int, _ label: String, _ indicator: Indicator) -> TrendChart.Projection?
+    {
         value(amount, indicator, label: label).map {
             .init(day: day, value: $0, shortLabel: edition.text(amount, indicator))
         }

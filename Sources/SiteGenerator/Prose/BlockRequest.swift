@@ -93,5 +93,7 @@ struct FigurePair: Sendable, Hashable {
     let right: Side
 
     /// Whether the classes of a breakdown are compared, and not areas.
-    var isByClass: Bool { left.category == nil && !left.indicator.categories.isEmpty && left.indicator == right.indicator }
+    var isByClass: Bool {
+        left.category == nil && !left.indicator.categories.isEmpty && left.indicator == right.indicator
+    }
 }
