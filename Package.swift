@@ -126,7 +126,8 @@ let package = Package(
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "SiteGenerator", "SVGCharts", "OutputTrial", "DisclosureAttack", "Statistics", "ClubData", "Diagnostics",
+                "SiteGenerator", "SVGCharts", "OutputTrial", "DisclosureAttack", "Statistics", "ClubData",
+                "Diagnostics",
             ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo"], exclude: ["Fixtures"]),
