@@ -149,8 +149,8 @@ let package = Package(
         .testTarget(
             name: "SiteGeneratorTests",
             dependencies: [
-                "SiteGenerator", "RasterPictures", "PictureScaling", "OutputTrial", "DisclosureAttack", "Statistics",
-                "ClubData", "Quantities", "Diagnostics",
+                "SiteGenerator", "RasterPictures", "PictureScaling", "SVGCharts", "OutputTrial", "DisclosureAttack",
+                "Statistics", "ClubData", "Quantities", "Diagnostics",
             ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["tiendo", "RasterPictures"], exclude: ["Fixtures"]),

@@ -27,13 +27,11 @@ extension Blocks {
         )
         let missing = children.map { figure(indicator, $0) }.filter { $0.value == nil }
         let all = known + missing
-        let chart = text(title, sentence, of: all).map { text in
+        let chart = text(title, sentence).map { text in
             Drawing(
                 chart: RankingChart(
                     text: text,
-                    bars: all.map {
-                        .init(name: edition.name(ofArea: $0.area).withCapital, value: value($0.value, indicator))
-                    }
+                    bars: all.map { .init(name: edition.name(ofArea: $0.area).withCapital, reading: reading($0)) }
                 )
             )
         }
@@ -57,10 +55,10 @@ extension Blocks {
         )
     }
 
-    private func isLower(_ a: Figure, _ b: Figure) -> Bool { (a.value ?? .zero) < (b.value ?? .zero) }
+    func isLower(_ a: Figure, _ b: Figure) -> Bool { (a.value ?? .zero) < (b.value ?? .zero) }
 
     /// By rank; of equals, by name in the language's order, so that the order never depends on the tables'.
-    private func ranksBefore(_ a: Figure, _ b: Figure) -> Bool {
+    func ranksBefore(_ a: Figure, _ b: Figure) -> Bool {
         let (left, right) = (a.value ?? .zero, b.value ?? .zero)
         if left != right { return a.indicator.direction == .less ? left < right : left > right }
         return SortKey(edition.name(ofArea: a.area)) < SortKey(edition.name(ofArea: b.area))
@@ -137,21 +135,26 @@ extension Blocks {
             .areaPeriodsTitle,
             ["name": indicator.name[edition.language], "area": edition.name(ofArea: top)]
         )
-        let recent = figures.periods.suffix(4)
+        let recent = Array(figures.periods.suffix(Self.recentPeriods))
+        let below = courses(indicator, below: top, periods: recent)
+        let shown = below.count <= Self.mostRows ? below : []
+        let sentence = sentence(shown, indicator) ?? edition.sentence(figure(indicator, top))
         return block(
             "areas",
             indicator,
             top,
             title: title,
-            sentence: edition.sentence(figure(indicator, top)),
-            chart: nil,
+            sentence: sentence,
+            chart: heatChart(shown, indicator, title, sentence),
             table: DataTable(
                 caption: title,
-                columns: [.text(edition.say(.columnArea))] + recent.map { .number(edition.language.period($0)) },
+                // The latest period stands first: on a phone the columns to the right have to be scrolled to.
+                columns: [.text(edition.say(.columnArea))]
+                    + recent.reversed().map { .number(edition.language.period($0)) },
                 rows: areas.map { area in
                     .init(
                         cells: [areaCell(area)]
-                            + recent.map { cell(figures.figure(indicator, area: area, period: $0)) },
+                            + recent.reversed().map { cell(figures.figure(indicator, area: area, period: $0)) },
                         isTotal: area == top
                     )
                 }
@@ -187,14 +190,14 @@ extension Blocks {
                     "total": edition.textWithUnit(total, indicator),
                 ]
             )
-        let chart = text(title, sentence, of: parts.map(\.1)).map { text in
+        let chart = text(title, sentence).map { text in
             Drawing(
                 chart: BreakdownChart(
                     text: text,
                     categories: zip(parts, shares.texts).map { part, share in
                         .init(
                             name: part.0.name[edition.language],
-                            value: value(part.1.value, indicator),
+                            reading: reading(part.1),
                             share: part.1.value == nil ? nil : share
                         )
                     }

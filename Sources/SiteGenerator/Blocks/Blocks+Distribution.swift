@@ -11,15 +11,18 @@ extension Blocks {
     func distribution(_ indicator: Indicator, area: Int) -> Block? {
         guard let whole = spread(indicator, area) else { return nil }
         let rows = [area] + figures.areas(at: edition.period).children(of: area)
+        let title = edition.say(
+            .distributionTitle,
+            ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
+        )
+        let sentence = sentence(whole, indicator, area)
         return spreadBlock(
             "distribution",
             indicator,
             area,
-            title: edition.say(
-                .distributionTitle,
-                ["name": indicator.name[edition.language], "area": edition.name(ofArea: area)]
-            ),
-            sentence: sentence(whole, indicator, area),
+            title: title,
+            sentence: sentence,
+            chart: spreadChart(whole, indicator, area, title, sentence),
             head: .columnArea,
             rows: rows.compactMap { own in
                 spread(indicator, own).map { spread in
@@ -50,7 +53,7 @@ extension Blocks {
         )
     }
 
-    private func spread(_ indicator: Indicator, _ area: Int) -> Distribution? {
+    func spread(_ indicator: Indicator, _ area: Int) -> Distribution? {
         // A mean and a median of a field spread as its sum does; one row for the field is enough.
         guard case .measure(let measure) = indicator.definition, case .sum = measure.aggregate,
             let spread = figures.distribution(indicator, area: area, period: edition.period),
@@ -59,7 +62,7 @@ extension Blocks {
         return spread
     }
 
-    private func sentence(_ spread: Distribution, _ indicator: Indicator, _ area: Int) -> String {
+    func sentence(_ spread: Distribution, _ indicator: Indicator, _ area: Int) -> String {
         edition.say(
             .distributionSentence,
             [
@@ -84,6 +87,7 @@ extension Blocks {
         _ area: Int,
         title: String,
         sentence: String,
+        chart: Drawing? = nil,
         head: Phrase,
         rows: [DataTable.Row]
     ) -> Block {
@@ -96,7 +100,7 @@ extension Blocks {
             area,
             title: title,
             sentence: sentence,
-            chart: nil,
+            chart: chart,
             table: DataTable(
                 caption: title,
                 columns: [.text(edition.say(head))] + numbers.map { .number(edition.say($0)) },

@@ -32,7 +32,7 @@ extension Blocks {
             TrendChart.Point(
                 day: edition.dataset.periods.lastDay(of: figure.period).dayNumber,
                 label: edition.axisLabel(figure.period),
-                reading: reading(figure)
+                reading: reading(figure, label: edition.textWithUnit(figure.value, figure.indicator))
             )
         }
         return block(
@@ -41,7 +41,7 @@ extension Blocks {
             area,
             title: title,
             sentence: sentence,
-            chart: text(title, sentence, of: series).map { text in
+            chart: text(title, sentence).map { text in
                 Drawing(
                     chart: TrendChart(
                         text: text,
@@ -49,6 +49,7 @@ extension Blocks {
                         ticks: ticks(indicator),
                         targets: edition.targets(indicator, area: area).compactMap { path($0, last) },
                         annotations: boundaryMarks(shown),
+                        projection: projection(last),
                         carriedLabel: edition.say(.carriedKey)
                     )
                 )
@@ -91,18 +92,6 @@ extension Blocks {
             value: goal,
             shortLabel: edition.text(target.value, indicator)
         )
-    }
-
-    /// Hollow where most of a value was carried forward: a single late club does not make it so.
-    private func reading(_ figure: Figure) -> TrendChart.Reading {
-        guard figure.value != nil else { return .missing }
-        let value = self.value(
-            figure.value,
-            figure.indicator,
-            label: edition.textWithUnit(figure.value, figure.indicator)
-        )
-        let isCarried = figure.coverage.map { $0.carried * 2 > $0.clubs } ?? false
-        return isCarried ? .carried(value) : .reported(value)
     }
 
     /// Newest period first: the figure that matters stands on top. Coverage has a column where reports are counted.
@@ -149,7 +138,8 @@ extension Blocks {
             TrendChart.Point(
                 day: edition.dataset.periods.lastDay(of: period).dayNumber,
                 label: edition.axisLabel(period),
-                reading: .reported(value(record.value(column, period), indicator))
+                reading: record.isWithheld(column, at: period)
+                    ? .suppressed : Reading(value(record.value(column, period), indicator))
             )
         }
         var block = block(

@@ -88,8 +88,22 @@ struct Blocks: Sendable {
         return block
     }
 
-    /// The words of a chart; nil only where a title or a sentence is blank.
-    func text(_ title: String, _ sentence: String, of figures: [Figure] = []) -> ChartText? {
+    /// The words of a chart that marks what is missing, carried forward and withheld; nil only where a title or a
+    /// sentence is blank.
+    func text(_ title: String, _ sentence: String) -> ChartText? {
+        ChartText(
+            title: title,
+            description: sentence,
+            missing: edition.say(.noData),
+            carried: edition.say(.carriedKey),
+            suppressed: edition.say(.suppressed),
+            suppressedNote: edition.say(.suppressedKey),
+            language: edition.language.htmlCode
+        )
+    }
+
+    /// The words of a chart that has one word for all gaps.
+    func text(_ title: String, _ sentence: String, gapsIn figures: [Figure]) -> ChartText? {
         ChartText(
             title: title,
             description: sentence,
@@ -132,11 +146,20 @@ struct Blocks: Sendable {
 
 extension Edition {
     /// Where an indicator's figures come from, as a caption says it.
-    func source(_ indicator: Indicator) -> String {
-        say(.source, ["source": say(.sourceData, ["site": settings.title[language], "tables": tables(indicator)])])
+    func source(_ indicator: Indicator) -> String { source([indicator]) }
+
+    /// Where the figures of several indicators come from.
+    func source(_ indicators: [Indicator]) -> String { source(tables: indicators.flatMap(tables)) }
+
+    /// The tables that figures come from, each once, as a caption names them.
+    func source(tables names: [String]) -> String {
+        var seen: Set<String> = []
+        let titles = names.filter { seen.insert($0).inserted }
+            .map { dataset.table($0).map { title(of: $0.resource) } ?? $0 }
+        return say(.source, ["source": say(.sourceData, ["site": settings.title[language], "tables": list(titles)])])
     }
 
-    private func tables(_ indicator: Indicator) -> String {
+    private func tables(_ indicator: Indicator) -> [String] {
         var names: [String] = []
         func collect(_ indicator: Indicator, _ depth: Int) {
             switch indicator.definition {
@@ -148,10 +171,7 @@ extension Edition {
             }
         }
         collect(indicator, 0)
-        var seen: Set<String> = []
-        return list(
-            names.filter { seen.insert($0).inserted }.map { dataset.table($0).map { title(of: $0.resource) } ?? $0 }
-        )
+        return names
     }
 }
 

@@ -58,7 +58,7 @@ extension PageWriter {
         let figures = edition.figures
         let isRegistered = figures.isRegistered(area)
         let blocks = Blocks(edition: edition, site: site, shelf: shelf)
-        let own = isRegistered ? areaBlocks(area, blocks) : []
+        let own = (isRegistered ? areaBlocks(area, blocks) : []) + mapBlock(area, blocks)
         let targeted = figures.indicators.filter { !edition.targets($0, area: area).isEmpty }
         let observations = blocks.observations(area: area)
         let clubs = tree.areas[area].level >= 2 || tree.children(of: area).isEmpty ? self.clubs(within: area) : []
@@ -126,6 +126,13 @@ extension PageWriter {
         }
         var ids: Set<String> = []
         return shown.filter { ids.insert($0.id).inserted }
+    }
+
+    /// The map of the country's provinces by what areas are compared by, where the table `tiles` has them.
+    private func mapBlock(_ area: Int, _ blocks: Blocks) -> [Block] {
+        guard edition.dataset.areas.areas[area].level == 0 else { return [] }
+        let indicator = edition.settings.home.ranking.flatMap(edition.figures.indicator)
+        return [indicator.flatMap { blocks.map($0, area: area) }].compactMap { $0 }
     }
 
     private func clubs(within area: Int) -> [TemplateValue] {

@@ -36,6 +36,7 @@ extension PageWriter {
                     blocks.block(.ranking, $0, area: edition.area)
                 }
             ),
+            "timeline_block": block(blocks.timeline(area: edition.area)),
             "latest": .list(latest),
             "area_name": .text(edition.title(ofArea: edition.area)),
             "area_url": .text(edition.href(edition.route(area: edition.area))),

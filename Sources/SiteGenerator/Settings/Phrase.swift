@@ -247,6 +247,46 @@ enum Phrase: String, CaseIterable, Sendable {
     case suppressedCells = "suppressed_cells"
     case rankingSentencePublished = "ranking_sentence_published"
 
+    // Blocks that articles ask for.
+    case suppressedKey = "suppressed_key"
+    case rangeUnder = "range_under"
+    case rangeBetween = "range_between"
+    case rangeFrom = "range_from"
+    case projectionReached = "projection_reached"
+    case projectionAtDeadline = "projection_at_deadline"
+    case changeTitle = "change_title"
+    case changeCounts = "change_counts"
+    case changeMost = "change_most"
+    case changeBoundaries = "change_boundaries"
+    case columnChange = "column_change"
+    case coursesTitle = "courses_title"
+    case heatShown = "heat_shown"
+    case coursesBoundaries = "courses_boundaries"
+    case oneClub = "one_club"
+    case pairsTitle = "pairs_title"
+    case pairsTitleByClass = "pairs_title_by_class"
+    case pairsCounts = "pairs_counts"
+    case pairsCountsByClass = "pairs_counts_by_class"
+    case pairsMost = "pairs_most"
+    case mapTitle = "map_title"
+    case mapKnown = "map_known"
+    case mapPublished = "map_published"
+    case mapPublishedKey = "map_published_key"
+    case timelineTitle = "timeline_title"
+    case timelineSentence = "timeline_sentence"
+    case timelineLatest = "timeline_latest"
+    case timelineNext = "timeline_next"
+    case timelineChanges = "timeline_changes"
+    case timelineTarget = "timeline_target"
+    case timelineDocument = "timeline_document"
+    case timelineChange = "timeline_change"
+    case timelineDeadline = "timeline_deadline"
+    case timelineArticle = "timeline_article"
+    case columnDay = "column_day"
+    case columnMilestone = "column_milestone"
+    case columnIssuedBy = "column_issued_by"
+    case timelineNumber = "timeline_number"
+
     // Embeds and what is taken from them.
     case figureOfPeriod = "figure_of_period"
     case frozenEdition = "frozen_edition"
@@ -402,6 +442,30 @@ enum Phrase: String, CaseIterable, Sendable {
         case .authorTitle: ["author"]
         case .yearTitle: ["year"]
         case .areaNewsTitle: ["area"]
+
+        case .rangeUnder: ["to"]
+        case .rangeBetween: ["from", "to"]
+        case .rangeFrom: ["from"]
+        case .projectionReached: ["value", "date"]
+        case .projectionAtDeadline: ["value"]
+        case .changeTitle: ["name", "area", "from", "to"]
+        case .changeCounts: ["name", "from", "to", "up", "down", "same", "count", "all"]
+        case .changeMost: ["area", "first", "last"]
+        case .coursesTitle: ["name", "area"]
+        case .heatShown: ["shown", "all"]
+        case .pairsTitle: ["left", "right", "area"]
+        case .pairsTitleByClass: ["name", "left", "right"]
+        case .pairsCounts, .pairsCountsByClass: ["left", "right", "more", "same", "count"]
+        case .pairsMost: ["row", "first", "second"]
+        case .mapTitle: ["name", "area"]
+        case .mapKnown: ["known", "all"]
+        case .mapPublished: ["count"]
+        case .timelineTitle: ["name"]
+        case .timelineNumber: ["number"]
+        case .timelineSentence: ["count", "from", "to"]
+        case .timelineLatest, .timelineNext: ["title", "date"]
+        case .timelineChanges: ["count", "instrument"]
+        case .timelineTarget: ["issuer", "values"]
         default: []
         }
     }
