@@ -103,7 +103,7 @@ import Testing
     @Test(
         "what the standard has and this program has not is an error that names it",
         arguments: [
-            (#", "hash": "x""#, "", "", "", "a resource has \"hash\""),
+            (#", "hash": "x""#, "", "", "", "a resource has \"hash\" other than sha256"),
             (#", "encoding": "windows-1258""#, "", "", "", "the encoding is \"windows-1258\""),
             (#", "format": "xlsx""#, "", "", "", "the resource \"t\" has the format \"xlsx\""),
             ("", #", "escapeChar": "x""#, "", "", "a dialect has \"escapeChar\""),

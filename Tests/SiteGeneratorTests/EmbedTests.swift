@@ -1,3 +1,4 @@
+import ClubData
 import Foundation
 import Testing
 

@@ -73,9 +73,9 @@ struct FrozenEmbedsTests {
         let csv = try #require(built.texts["embed/members/tinh/2023-Q1/data.csv"])
         #expect(
             csv == """
-                indicator,area,period,category,value,clubs,reported,carried_forward,illustrative
-                members,tinh,2022-Q2,,38,7,3,0,false
-                members,tinh,2023-Q1,,80,7,4,0,false
+                indicator,area,period,category,value,clubs,reported,carried_forward,illustrative,value_today
+                members,tinh,2022-Q2,,38,7,3,0,false,38
+                members,tinh,2023-Q1,,80,7,4,0,false,80
 
                 """
         )

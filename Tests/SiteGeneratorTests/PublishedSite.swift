@@ -43,12 +43,17 @@ struct PublishedSite {
         for (path, text) in files.sorted(by: { $0.key < $1.key }) {
             let parts = path.split(separator: "/").map(String.init)
             if path == "data/figures.csv" {
-                for row in Self.rows(text) where row["indicator"] == indicator.id && row["class"] == "" {
+                for row in Self.rows(text)
+                where row["kind"] == "computed" && row["indicator"] == indicator.id
+                    && row["class"] == "" && row["target"] == ""
+                {
                     add(row["area"], row["period"], row["value"].flatMap(Int.init), in: path)
                 }
             } else if path.hasPrefix("embed/\(indicator.id)/"), path.hasSuffix("data.csv") {
                 for row in Self.rows(text) where row["value"] != "" || row["suppressed"] == "true" {
                     add(row["area"], row["period"], row["value"].flatMap(Int.init), in: path)
+                    // No area of these projects changes, so the value in today's boundaries is the same.
+                    add(row["area"], row["period"], row["value_today"].flatMap(Int.init), in: path)
                 }
             } else if path.hasPrefix("embed/\(indicator.id)/"), path.hasSuffix("data.json") {
                 try addJSON(text, path)

@@ -6,11 +6,12 @@ extension DescriptorReader {
     mutating func resource(_ node: Node, sources: [DataSource], licenses: [License]) -> ResourceDescriptor? {
         let known = PropertyNames(
             read: [
-                "name", "title", "description", "path", "data", "type", "format", "encoding", "bytes", "dialect",
+                "name", "title", "description", "path", "data", "type", "format", "encoding", "bytes", "hash",
+                "dialect",
                 "schema", "sources", "licenses", "illustrative", "title_en", "description_en",
             ],
             informative: ["$schema", "profile", "mediatype"],
-            unsupported: ["hash", "url"]
+            unsupported: ["url"]
         )
         guard properties(node, "a resource", known) else { return nil }
         guard let name = text(node, "name") else {
@@ -44,8 +45,24 @@ extension DescriptorReader {
             licenses: node["licenses"] == nil ? licenses : self.licenses(node["licenses"]),
             isIllustrative: boolean(node, "illustrative", standard: false),
             byteCount: node["bytes"].flatMap { reader.integer($0, "bytes", in: 0...Int.max) },
+            hash: node["hash"].flatMap { hash($0) },
             node: node
         )
+    }
+
+    /// The digits of `sha256:…`. The standard allows any algorithm, and means MD5 where none is named.
+    private mutating func hash(_ node: Node) -> String? {
+        guard let text = reader.text(node, "hash") else { return nil }
+        let parts = text.split(separator: ":", maxSplits: 1)
+        guard parts.count == 2, parts[0] == "sha256" else {
+            unsupported(
+                "a resource has \"hash\" other than sha256",
+                at: node.range,
+                hint: "write sha256: and the digits"
+            )
+            return nil
+        }
+        return parts[1].lowercased()
     }
 
     /// Names become parts of addresses and file names.

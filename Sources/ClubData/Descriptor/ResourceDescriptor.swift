@@ -38,6 +38,9 @@ public struct ResourceDescriptor: Sendable, Hashable {
     /// The size the file must have, where the descriptor says it.
     public let byteCount: Int?
 
+    /// The SHA-256 that the file must have, as 64 hexadecimal digits, where the descriptor says it.
+    public let hash: String?
+
     /// The resource as it was written, to be published again.
     public let node: Node
 

@@ -61,6 +61,16 @@ enum TableReader {
                 )
             )
         }
+        if let hash = resource.hash, !builder.isMultipart, hash != SHA256.hexadecimal(of: original.bytes) {
+            builder.problems.add(
+                .error(
+                    "ResourceBytes",
+                    "the file is not the one whose \"hash\" the descriptor gives",
+                    at: .file(source.path),
+                    hint: "fetch the file again, or mend or leave out \"hash\" in the descriptor"
+                )
+            )
+        }
         if case .delimited(let dialect) = builder.places.layout {
             DelimitedTableReader(file: source, dialect: dialect).read(into: &builder)
         } else {

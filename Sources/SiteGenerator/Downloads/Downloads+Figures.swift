@@ -1,3 +1,4 @@
+import ClubData
 import Localization
 import Statistics
 import StructuredText
@@ -8,7 +9,7 @@ extension Downloads {
     ///
     /// Rows are unique by all that their address is made of. That is no primary key: most of its fields may be empty.
     var figures: Node {
-        let bytes = site.revisions.files.first { $0.path == PreviousSite.figuresPath }?.bytes.count ?? 0
+        let bytes = site.revisions.files.first { $0.path == PreviousSite.figuresPath }?.bytes ?? []
         return .object([
             "name": .text("figures"),
             "title": say(.figuresTitle),
@@ -29,7 +30,8 @@ extension Downloads {
                     ])
                 ]),
             ]),
-            "bytes": .number(bytes),
+            "bytes": .number(bytes.count),
+            "hash": .text("sha256:" + SHA256.hexadecimal(of: bytes)),
         ])
     }
 

@@ -1,7 +1,7 @@
 /// The hash SHA-256 (FIPS 180-4), by which whoever takes a file can tell that it is the one that was published.
-enum SHA256 {
+public enum SHA256 {
     /// The hash as 64 hexadecimal digits.
-    static func hexadecimal(of bytes: [UInt8]) -> String {
+    public static func hexadecimal(of bytes: [UInt8]) -> String {
         digest(bytes).map { byte in
             let digits = String(byte, radix: 16)
             return digits.utf8.count == 1 ? "0" + digits : digits
