@@ -8,15 +8,16 @@ SWIFT_NEEDED := 6.1
 BUILD := swift build -c release --static-swift-stdlib --product tiendo
 TIENDO = $$($(BUILD) --show-bin-path)/tiendo
 
-.PHONY: site test judges judge-embeds check build packages test-packages swift format lint bench clean
+.PHONY: site test judges judge-embeds check build packages test-packages swift format lint bench bench-charts clean
 
 ## Install what is missing, build the program, write site/ from content/.
 site: build
 	@$(TIENDO) build .
 
 ## The same, then every test.
+## Optimised: tests build whole sites many times over, which takes three times as long without.
 test: site test-packages judges
-	swift test
+	swift test -Xswiftc -O
 
 ## Hold the reading of data packages against the frictionless tool.
 judges: build test-packages judge-charts $(JUDGES)/installed
@@ -61,6 +62,16 @@ bench: build
 	$$($(BUILD) --show-bin-path)/FiguresBenchmark .build/bench-project 2025-Q2
 	swift build -c release --static-swift-stdlib --product ArticlesBenchmark
 	$$($(BUILD) --show-bin-path)/ArticlesBenchmark
+
+## Draw two charts beside three other programs, in one run.
+bench-charts: swift packages $(JUDGES)/charts/installed
+	swift build -c release --static-swift-stdlib --product ChartsBenchmark
+	$(JUDGES)/charts/bin/python Benchmarks/charts/compare.py $$($(BUILD) --show-bin-path)/ChartsBenchmark
+
+$(JUDGES)/charts/installed: Benchmarks/charts/requirements.txt | test-packages
+	@rm -rf $(@D) && mkdir -p $(JUDGES) && python3 -m venv $(@D)
+	@$(@D)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 build: swift packages
 	@$(BUILD)

@@ -92,7 +92,7 @@ let package = Package(
             name: "ChartsBenchmark",
             dependencies: ["SVGCharts"],
             path: "Benchmarks/charts",
-            exclude: ["charts.json", "compare.py"]
+            exclude: ["charts.json", "compare.py", "requirements.txt"]
         ),
         // Times prose alone, beside the Markdown engine; see Benchmarks/README.md.
         .executableTarget(

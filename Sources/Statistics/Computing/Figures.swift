@@ -272,13 +272,14 @@ public struct Figures: Sendable {
     /// of what happened within it; any other sensitive figure is no part of what was weighed, and so is withheld.
     private func withholds(_ measure: Int, _ area: Int, _ time: Time) -> Bool {
         guard suppression.threshold != nil else { return false }
+        let calendar = dataset.periods
         let column: Int? =
             if let pair = time.restated {
                 boundaries.pairs.firstIndex(of: pair).map { periods.count + $0 }
             } else {
                 periods.firstIndex(of: time.period)
                     ?? (evaluators[measure].measure.isStateOfLastDay
-                        ? periods.firstIndex { dataset.periods.lastDay(of: $0) == dataset.periods.lastDay(of: time.period) }
+                        ? periods.firstIndex { calendar.lastDay(of: $0) == calendar.lastDay(of: time.period) }
                         : nil)
             }
         return column.map { suppression.withholds(measure: measure, column: $0, area: area) } ?? true
