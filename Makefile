@@ -19,9 +19,10 @@ site: build
 test: site test-packages judges
 	swift test -Xswiftc -O
 
-## Hold the reading of data packages against the frictionless tool.
+## Hold the reading of data packages against the frictionless tool, and let other programs read what is published.
 judges: build test-packages judge-charts $(JUDGES)/installed
 	@$(JUDGES)/venv/bin/python Tests/Judges/data_package.py $(TIENDO)
+	@$(JUDGES)/venv/bin/python Tests/Judges/published.py $(TIENDO)
 
 .PHONY: judge-charts
 ## Measure every text of every committed picture of a chart in a real browser; xmllint and librsvg read them too.
@@ -43,9 +44,9 @@ $(JUDGES)/browser/installed: Tests/Judges/requirements-browser.txt | test-packag
 # Other programs that judge the same data, in a folder of their own. They come from PyPI, once.
 $(JUDGES)/installed: Tests/Judges/requirements.txt | test-packages
 	@rm -rf $(JUDGES) && mkdir -p $(JUDGES) && python3 -m venv $(JUDGES)/venv
-	@echo "Installing the frictionless tool"
+	@echo "Installing other readers of data and sites"
 	@$(JUDGES)/venv/bin/pip install --quiet --disable-pip-version-check --requirement $< || { \
-	  echo "The frictionless tool cannot be installed: is PyPI out of reach? Without it make test is not whole;" \
+	  echo "They cannot be installed: is PyPI out of reach? Without them make test is not whole;" \
 	    "'swift test' runs all the other tests." >&2; \
 	  exit 1; }
 	@touch $@
