@@ -14,6 +14,11 @@ struct Canvas: Sendable {
     /// The room that all shapes take together, `nil` when nothing is drawn.
     private(set) var bounds: Box?
 
+    /// - Parameter capacity: About how many shapes will be drawn.
+    init(capacity: Int = 0) {
+        items.reserveCapacity(capacity)
+    }
+
     /// The room that each text takes, in the order they were drawn.
     var textBoxes: [Box] {
         items.compactMap { item in

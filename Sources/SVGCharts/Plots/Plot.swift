@@ -38,7 +38,7 @@ struct Plot: Sendable {
         var canvas = Canvas()
         for _ in 0..<Self.mostTrials {
             let frame = frame(from: left, to: right, height: height, width: width, domains: domains, ticks: ticks)
-            canvas = Canvas()
+            canvas = Canvas(capacity: 64)
             for mark in marks { mark.draw(in: frame, on: &canvas) }
             let overhang = (
                 left: max(0, -(canvas.bounds?.left ?? 0)),

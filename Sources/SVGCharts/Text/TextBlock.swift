@@ -34,7 +34,16 @@ struct TextBlock: Sendable, Hashable {
     ///
     /// Lines come out about equally long. What still has no room ends in "…".
     init(_ text: String, style: TextStyle, width: Double, lines: Int) {
-        let wrapping = TextWrapping(text, style: style)
+        // Most texts fit as they are, and need no search for places to break them.
+        let tidied = TextWrapping.tidied(text)
+        let whole = style.width(of: tidied)
+        guard whole > width else {
+            self.lines = tidied.isEmpty ? [] : [tidied]
+            (fullText, self.style, isShortened, breaksWord) = (tidied, style, false, false)
+            self.width = whole
+            return
+        }
+        let wrapping = TextWrapping(tidied, style: style)
         let limited = wrapping.lines(width: width, atMost: max(1, lines))
         self.lines = limited.lines
         fullText = wrapping.fullText

@@ -54,7 +54,7 @@ struct TextWrapping {
     }
 
     /// One space for every run of white space between words, and none around them.
-    private static func tidied(_ text: String) -> String {
+    static func tidied(_ text: String) -> String {
         var previousIsSpace = true
         var isTidy = true
         for scalar in text.unicodeScalars {
