@@ -74,6 +74,8 @@ def files(options):
     package = descriptor()
     yield "content/site.yml", settings(world)
     yield "content/indicators.yml", (REPOSITORY / "content/indicators.yml").read_text(encoding="utf-8")
+    # Where provinces stand on tile maps is no figure: it is this repository's.
+    yield "content/data/tiles.csv", (REPOSITORY / "content/data/tiles.csv").read_text(encoding="utf-8")
     yield "content/data/datapackage.json", json.dumps(package, ensure_ascii=False, indent=2) + "\n"
     for name, rows in {
         "areas": world.areas, "clubs": world.clubs, "reports": world.reports, "targets": world.targets(),
