@@ -49,7 +49,7 @@ struct PanelGrid: Sendable {
     /// The pixels of the widest piece of a value's words that must not be broken: a number in two pieces is another one.
     private static func widestWord(of chart: SmallMultiplesChart, style: TextStyle) -> Double {
         let words = chart.panels.compactMap { $0.points.last?.reading.value?.label }
-        return words.map { TextWrapping($0, style: style).widestPiece }.max() ?? 0
+        return words.map { TextWrapping(tidied: TextWrapping.tidied($0), style: style).widestPiece }.max() ?? 0
     }
 
     /// What the lines are, where that has no room beside the panels, and what a hollow dot means.

@@ -34,33 +34,30 @@ struct TextBlock: Sendable, Hashable {
     ///
     /// Lines come out about equally long. What still has no room ends in "…".
     init(_ text: String, style: TextStyle, width: Double, lines: Int) {
-        // Most texts fit as they are, and need no search for places to break them.
-        let tidied = TextWrapping.tidied(text)
-        let whole = style.width(of: tidied)
-        guard whole > width else {
-            self.lines = tidied.isEmpty ? [] : [tidied]
-            (fullText, self.style, isShortened, breaksWord) = (tidied, style, false, false)
-            self.width = whole
-            return
-        }
-        let wrapping = TextWrapping(tidied, style: style)
-        let limited = wrapping.lines(width: width, atMost: max(1, lines))
-        self.lines = limited.lines
-        fullText = wrapping.fullText
-        self.style = style
-        isShortened = limited.isShortened
-        breaksWord = wrapping.widestPiece > width
-        self.width = limited.width
+        let text = TextWrapping.tidied(text)
+        self.init(tidied: text, style: style, width: width, lines: lines, standingFor: text)
     }
 
     /// A text on at most `lines` lines that stands for a longer one, which its `<title>` says.
     init(_ text: String, style: TextStyle, width: Double, lines: Int, standingFor fullText: String) {
-        let wrapping = TextWrapping(text, style: style)
-        let limited = wrapping.lines(width: width, atMost: max(1, lines))
-        self.lines = limited.lines
+        let text = TextWrapping.tidied(text)
+        self.init(tidied: text, style: style, width: width, lines: lines, standingFor: fullText)
+    }
+
+    private init(tidied text: String, style: TextStyle, width: Double, lines: Int, standingFor fullText: String) {
         self.fullText = fullText
         self.style = style
-        isShortened = limited.isShortened || wrapping.fullText != fullText
+        // Most texts fit as they are, and need no search for places to break them.
+        let whole = style.width(of: text)
+        guard whole > width else {
+            self.lines = text.isEmpty ? [] : [text]
+            (isShortened, breaksWord, self.width) = (text != fullText, false, whole)
+            return
+        }
+        let wrapping = TextWrapping(tidied: text, style: style)
+        let limited = wrapping.lines(width: width, atMost: max(1, lines))
+        self.lines = limited.lines
+        isShortened = limited.isShortened || text != fullText
         breaksWord = wrapping.widestPiece > width
         self.width = limited.width
     }

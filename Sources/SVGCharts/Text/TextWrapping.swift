@@ -6,8 +6,7 @@
 /// A line is a stretch of the text and its width in thousandths of the font size, so that trying widths costs sums of
 /// whole numbers; texts of their own are made of the lines that are kept.
 struct TextWrapping {
-    /// The text with every run of spaces and line breaks as one space. A no-break space stays what it is.
-    let fullText: String
+    private let text: String
     private let pieces: [Piece]
     private let style: TextStyle
     private let spaceWidth: Int
@@ -25,9 +24,10 @@ struct TextWrapping {
         var width: Int
     }
 
-    init(_ text: String, style: TextStyle) {
-        fullText = Self.tidied(text)
-        pieces = Self.pieces(of: fullText, weight: style.weight)
+    /// - Parameter text: As ``tidied(_:)`` gives it.
+    init(tidied text: String, style: TextStyle) {
+        self.text = text
+        pieces = Self.pieces(of: text, weight: style.weight)
         spaceWidth = FontMetrics.width(of: " ", weight: style.weight)
         self.style = style
     }
@@ -41,19 +41,19 @@ struct TextWrapping {
         guard filled.count <= limit else {
             let last = cut(filled[limit - 1], to: width)
             let kept = filled.prefix(limit - 1)
-            return (kept.map(text) + [last], max(widest(kept), style.width(of: last)), true)
+            return (kept.map(text(of:)) + [last], max(widest(kept), style.width(of: last)), true)
         }
         let lines = filled.count > 1 ? balanced(filled, width: width) : filled
-        return (lines.map(text), widest(lines), false)
+        return (lines.map(text(of:)), widest(lines), false)
     }
 
-    private func text(of line: Line) -> String { String(fullText[line.range]) }
+    private func text(of line: Line) -> String { String(text[line.range]) }
 
     private func widest(_ lines: some Sequence<Line>) -> Double {
         style.pixels(lines.map(\.width).max() ?? 0)
     }
 
-    /// One space for every run of white space between words, and none around them.
+    /// One space for every run of white space between words, and none around them. A no-break space stays what it is.
     static func tidied(_ text: String) -> String {
         var previousIsSpace = true
         var isTidy = true
@@ -133,9 +133,9 @@ struct TextWrapping {
     private func split(_ piece: Piece, width: Double) -> [Line] {
         var lines: [Line] = []
         var line = Line(range: piece.range.lowerBound..<piece.range.lowerBound, width: 0)
-        for index in fullText[piece.range].indices {
-            let end = fullText.index(after: index)
-            let added = style.thousandths(of: fullText[index..<end])
+        for index in text[piece.range].indices {
+            let end = text.index(after: index)
+            let added = style.thousandths(of: text[index..<end])
             if !line.range.isEmpty, !fits(line.width + added, in: width) {
                 lines.append(line)
                 line = Line(range: index..<index, width: 0)
@@ -164,7 +164,7 @@ struct TextWrapping {
 
     /// The longest beginning that fits with "…" behind it; at least "…" itself.
     private func cut(_ line: Line, to width: Double) -> String {
-        var text = fullText[line.range]
+        var text = text[line.range]
         while let last = text.last, style.width(of: text + "…") > width || last.isWhitespace { text.removeLast() }
         return text + "…"
     }
